@@ -1,0 +1,30 @@
+// Folding of text for comparison: what two spellings of one thing have in common.
+
+const MARKS = /\p{M}+/gu
+const NO_WORD = /[^\p{L}\p{N}]+/gu
+/** Letters that Unicode does not take apart into a base and a mark. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/** Lower case, no accents, ligatures opened: `Łódź` → `lodz`. */
+export const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/[ßøđłæœðþı]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+
+/** Letters folded and all that is no letter or digit made one space: `“Don’t—stop!”` → `don t stop`. */
+export const fold = (text: string): string => foldLetters(text).replace(NO_WORD, ' ').trim()
+
+/** The folded text with hyphens, fit for an id: letters and digits of any script. */
+export const slug = (text: string): string => fold(text.replace(/['’ʼ]/g, '')).replaceAll(' ', '-')

@@ -1,0 +1,54 @@
+// Two descriptions of one thing become one. The result does not depend on the order in which they came, nor on how often:
+// merge is idempotent, commutative and associative, so that imports may come in any order and be removed again.
+import { canonicalJson } from './canonical.ts'
+import type { GraphEdge } from './edge.ts'
+import type { GraphNode } from './node.ts'
+import { comparePlaces, type Provenance } from './provenance.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Lists that are sets: all that either side has, once, in order. */
+const SETS = new Set(['provenance', 'variants', 'aliases', 'editions'])
+
+const union = (key: string, a: readonly unknown[], b: readonly unknown[]): unknown[] => {
+  const all = new Map([...a, ...b].map((item) => [canonicalJson(item), item]))
+  if (key === 'provenance') return ([...all.values()] as Provenance[]).sort(comparePlaces)
+  return [...all].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, item]) => item)
+}
+
+/** Which of two differing values stays: the one that says more, and of equals the one that sorts first. */
+const prefer = (a: unknown, b: unknown): unknown => {
+  const [x, y] = [canonicalJson(a), canonicalJson(b)]
+  // Numbers are years and orders: the earlier one, whatever its digits.
+  if (typeof a === 'number' && typeof b === 'number') return Math.min(a, b)
+  if (x.length !== y.length) return x.length > y.length ? a : b
+  return x <= y ? a : b
+}
+
+const mergeFields = (a: Fields, b: Fields): Fields => {
+  const merged: Record<string, unknown> = { ...a }
+  for (const [key, value] of Object.entries(b)) {
+    const present = merged[key]
+    if (value === undefined) continue
+    if (present === undefined) merged[key] = value
+    else if (SETS.has(key) && Array.isArray(present) && Array.isArray(value)) merged[key] = union(key, present, value)
+    else merged[key] = prefer(present, value)
+  }
+  return merged
+}
+
+/** Both must have the same id and kind. */
+export const mergeNodes = (a: GraphNode, b: GraphNode): GraphNode => mergeFields(a, b) as GraphNode
+
+/** Both must have the same id, and with it type and ends. */
+export const mergeEdges = (a: GraphEdge, b: GraphEdge): GraphEdge => mergeFields(a, b) as GraphEdge
+
+/** Whether two records say the same, whatever the order of their keys. */
+export const saysTheSame = (a: GraphNode | GraphEdge, b: GraphNode | GraphEdge): boolean =>
+  canonicalJson(a) === canonicalJson(b)
+
+/** A node as a store keeps it: its sets in order, so that merging it with itself changes nothing. */
+export const settleNode = (node: GraphNode): GraphNode => mergeNodes(node, node)
+
+/** An edge as a store keeps it. */
+export const settleEdge = (edge: GraphEdge): GraphEdge => mergeEdges(edge, edge)

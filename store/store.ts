@@ -1,0 +1,310 @@
+// GraphStore: the contract that everything above the store uses. An engine implements it whole; tests/store/contract.ts holds
+// every engine to it. All reads see only what has landed; an import lands whole or not at all.
+import type { GraphEdge } from '../model/edge.ts'
+import type { EdgeType, NodeKind, Stance } from '../model/kind.ts'
+import type { GraphNode } from '../model/node.ts'
+import type { Problem } from '../model/problem.ts'
+import type { GraphRecord, Import } from '../model/record.ts'
+
+/** Seen from a node: `out` are the edges that leave it. */
+export type Direction = 'in' | 'out'
+
+/** One row of "works 12, people 3": how many edges of a type lead from a node to nodes of a kind. */
+export interface EdgeCount {
+  readonly type: EdgeType
+  readonly direction: Direction
+  /** The kind at the other end. */
+  readonly kind: NodeKind
+  readonly count: number
+}
+
+/** A stretch of a longer list, and how long the whole is. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly total: number
+}
+export interface PageRequest {
+  /** How many to pass over, from 0. */
+  readonly offset: number
+  /** At most so many, 1 to 1,000. */
+  readonly limit: number
+}
+
+export interface NeighbourQuery extends PageRequest {
+  readonly id: string
+  readonly types?: readonly EdgeType[]
+  readonly direction?: Direction
+  readonly kinds?: readonly NodeKind[]
+}
+export interface Neighbour {
+  readonly edge: GraphEdge
+  readonly node: GraphNode
+  readonly direction: Direction
+}
+
+/** What stands in a list or on a mark of the map: a node in brief, with what it weighs. All counts are of distinct things. */
+export interface Summary {
+  readonly id: string
+  readonly kind: NodeKind
+  /** The node's words (`labelOf`), cut at 300 characters. */
+  readonly label: string
+  /**
+   * Quotations: for a claim those that take a stance on it, for a work those taken from it, for a person those spoken by the
+   * person or taken from the person's works, for a topic those behind its claims; 1 for a quote.
+   */
+  readonly quotations: number
+  /** Of a claim: its quotations by stance. Elsewhere 0. */
+  readonly supports: number
+  readonly disputes: number
+  readonly qualifies: number
+  /** For a work, person or topic: the claims it backs (through its quotations) or holds. For a quote: the claims it takes a stance on. */
+  readonly claims: number
+  /** For a claim or topic: the works quoted for it; for a person: the works the person made. */
+  readonly works: number
+  /** For a claim, work or topic: the makers of its works. */
+  readonly people: number
+  /** For a work its year; for a claim the earliest and latest year of the works quoted for it; for a person of the works made. */
+  readonly firstYear: number | null
+  readonly lastYear: number | null
+  /** The first place in an imported document. */
+  readonly document: string | null
+  readonly line: number | null
+}
+
+/** What a list may be ordered by, the greatest first unless said otherwise; equals by id. */
+export type RankBy = 'quotations' | 'works' | 'people' | 'claims' | 'disputes' | 'firstYear' | 'line' | 'label'
+
+/** Which nodes a list or a view takes. All that are given must hold. */
+export interface NodeFilter {
+  readonly kinds?: readonly NodeKind[]
+  /** Claims about one of these topics, and works, people and quotes behind them; the topics themselves. */
+  readonly topics?: readonly string[]
+  /** Works made by one of these people, claims and quotes resting on them or naming them; the people themselves. */
+  readonly people?: readonly string[]
+  /** Overlaps with firstYear…lastYear; what has no year is left out when either is given. */
+  readonly fromYear?: number
+  readonly toYear?: number
+  readonly minQuotations?: number
+  readonly maxQuotations?: number
+  readonly maxWorks?: number
+}
+export interface RankQuery extends PageRequest {
+  readonly filter: NodeFilter
+  readonly by: RankBy
+  readonly ascending?: boolean
+}
+
+export interface SearchQuery extends PageRequest {
+  /** Words; each must occur, accents and case apart. The last one may be a beginning. `"two words"` must stand together. */
+  readonly text: string
+  readonly kinds?: readonly NodeKind[]
+}
+/** A piece of text, and whether it is what was searched for. Never markup. */
+export interface Segment {
+  readonly text: string
+  readonly match: boolean
+}
+export interface SearchHit {
+  readonly node: GraphNode
+  /** Greater is better; comparable within one answer only. */
+  readonly score: number
+  readonly snippet: readonly Segment[]
+}
+export interface SearchResult extends Page<SearchHit> {
+  /** How many hits of each kind there are, whichever kinds were asked for. */
+  readonly facets: Readonly<Record<NodeKind, number>>
+}
+
+/** A quotation on its way from a work to a claim. */
+export interface EvidenceLink {
+  readonly stance: Stance
+  readonly stanceEdge: GraphEdge
+  readonly quote: GraphNode
+  /** Absent where no source is known. */
+  readonly source?: GraphEdge
+  readonly work?: GraphNode
+}
+export interface EvidenceQuery extends PageRequest {
+  /** At least one of these; those given must all hold. */
+  readonly claim?: string
+  readonly work?: string
+  /** A maker of the work or the speaker of the words. */
+  readonly person?: string
+  readonly stances?: readonly Stance[]
+}
+
+/** Many quotations folded into one line of the map: from a work (or the claim or work itself that takes a stance) to a claim. */
+export interface FoldedEdge {
+  readonly work: string
+  readonly claim: string
+  readonly stance: Stance
+  readonly quotations: number
+}
+
+export interface PathQuery {
+  readonly from: string
+  readonly to: string
+  /** Edges on a path at most, 1 to 6. */
+  readonly maxLength: number
+  /** Paths at most, 1 to 50; the shortest come first. */
+  readonly limit: number
+  /** Types that a path may use; all where not given. */
+  readonly types?: readonly EdgeType[]
+  readonly signal?: AbortSignal
+}
+export interface Path {
+  /** One more than edges; the first is `from`, the last `to`. No node twice. */
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+export interface PathResult {
+  readonly paths: readonly Path[]
+  /** Whether the search ended for a bound on work before all paths of the least length were found. */
+  readonly cut: boolean
+}
+
+export interface Counts {
+  readonly nodes: Readonly<Record<NodeKind, number>>
+  readonly edges: Readonly<Record<EdgeType, number>>
+}
+
+export interface DocumentInfo {
+  readonly id: string
+  readonly title: string
+  readonly lines: number
+  readonly import: string | null
+}
+export interface Line {
+  readonly number: number
+  readonly text: string
+}
+/** A node's or an edge's place in a document: a bracket in the reader's margin. */
+export interface Mark {
+  readonly first: number
+  readonly last: number
+  readonly node?: string
+  readonly kind?: NodeKind
+  readonly edge?: string
+  readonly type?: EdgeType
+  /** For an edge, what it leads to. */
+  readonly to?: string
+}
+
+/** What an import did. The three counts add up to the records read. */
+export interface Tally {
+  readonly created: number
+  readonly changed: number
+  readonly left: number
+}
+export interface ImportOutcome {
+  readonly import: Import
+  readonly nodes: Tally
+  readonly edges: Tally
+  /** True where the same content had landed before: nothing was written. */
+  readonly unchanged: boolean
+}
+export interface ImportInfo extends Omit<Import, 'problems'> {
+  /** When it landed, ISO 8601. */
+  readonly landed: string
+  readonly nodes: number
+  readonly edges: number
+  readonly problemCount: number
+}
+export interface RemovalOutcome {
+  readonly import: string
+  /** Records that only this import had brought. */
+  readonly removed: { readonly nodes: number; readonly edges: number }
+  /** Records that others had brought too, and which now say only what those said. */
+  readonly kept: { readonly nodes: number; readonly edges: number }
+}
+
+export interface ImportOptions {
+  readonly signal?: AbortSignal
+  /** Called with the records written so far. */
+  readonly onProgress?: (written: number) => void
+}
+
+export interface StoreHealth {
+  readonly ok: boolean
+  readonly engine: string
+  /** Safe to show: no password, no user. */
+  readonly address: string
+  readonly detail: string
+}
+
+/** What engines may do differently, by name. Nothing above the store asks which engine it is. */
+export interface Capabilities {
+  /** Whether another process may write while this one has the store open. */
+  readonly sharedWrites: boolean
+}
+
+export interface GraphStore {
+  readonly engine: string
+  readonly address: string
+  readonly capabilities: Capabilities
+
+  /** Never throws: says what is wrong in `detail`. */
+  health(): Promise<StoreHealth>
+  close(): Promise<void>
+
+  // ── writing ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+  /**
+   * Merges records under one import; idempotent. The records' own `import`, `imports` and `part` lines (a store's export) are
+   * taken over as they are. Problems may be among `header.problems`, or given by `problems` once the records are at their end.
+   * @throws WhenceError `invalid-input` where an edge names a node that is nowhere, or joins kinds that it may not; `cancelled`.
+   * Nothing has changed then.
+   */
+  importRecords(
+    header: Import,
+    records: AsyncIterable<readonly GraphRecord[]>,
+    options?: ImportOptions & { readonly problems?: () => readonly Problem[] },
+  ): Promise<ImportOutcome>
+  /** @throws WhenceError `not-found` */
+  removeImport(id: string): Promise<RemovalOutcome>
+
+  // ── single things ─────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** By id or by an alias of it. */
+  node(id: string): Promise<GraphNode | undefined>
+  /** Those that exist, in the order asked for; at most 5,000. */
+  nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
+  edge(id: string): Promise<GraphEdge | undefined>
+
+  // ── around a node ─────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** Empty where there is no such node. */
+  edgeCounts(id: string): Promise<readonly EdgeCount[]>
+  /** Ordered by edge type, then direction, then the other node's id. */
+  neighbours(query: NeighbourQuery): Promise<Page<Neighbour>>
+  paths(query: PathQuery): Promise<PathResult>
+
+  // ── lists ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  search(query: SearchQuery): Promise<SearchResult>
+  /** Those that exist, in the order asked for; at most 5,000. */
+  summaries(ids: readonly string[]): Promise<readonly Summary[]>
+  rank(query: RankQuery): Promise<Page<Summary>>
+  counts(): Promise<Counts>
+
+  // ── evidence ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** Quotations between claims and works, in the order of the document. */
+  evidence(query: EvidenceQuery): Promise<Page<EvidenceLink>>
+  /** The folded lines between those of these claims and works that are given; at most 5,000 ids. */
+  foldedEdges(ids: readonly string[]): Promise<readonly FoldedEdge[]>
+  /** All edges both ends of which are among these; at most 5,000 ids and 50,000 edges. */
+  edgesAmong(ids: readonly string[]): Promise<readonly GraphEdge[]>
+
+  // ── documents ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+  documents(): Promise<readonly DocumentInfo[]>
+  /** The lines from `first` to `last`, at most 2,000; empty where there are none. */
+  lines(document: string, first: number, last: number): Promise<readonly Line[]>
+  /** The marks that touch these lines, in order of their first line; at most 5,000. */
+  marks(document: string, first: number, last: number): Promise<readonly Mark[]>
+
+  // ── imports and the whole ─────────────────────────────────────────────────────────────────────────────────────────────
+  imports(): Promise<readonly ImportInfo[]>
+  /** What could not be read in one import. */
+  problems(id: string): Promise<readonly Problem[]>
+  /**
+   * Every record in a fixed order: imports, nodes by kind and id, edges by type and id, texts by document and line, parts.
+   * The same graph gives the same bytes, whichever engine holds it.
+   */
+  records(): AsyncIterable<readonly GraphRecord[]>
+}
