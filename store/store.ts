@@ -288,6 +288,8 @@ export interface GraphStore {
   evidence(query: EvidenceQuery): Promise<Page<EvidenceLink>>
   /** The folded lines between those of these claims and works that are given; at most 5,000 ids. */
   foldedEdges(ids: readonly string[]): Promise<readonly FoldedEdge[]>
+  /** The folded lines of one claim or work, the heaviest first, equals by the other end's id. Empty for other kinds. */
+  foldedOf(id: string, page: PageRequest): Promise<Page<FoldedEdge>>
   /** All edges both ends of which are among these; at most 5,000 ids and 50,000 edges. */
   edgesAmong(ids: readonly string[]): Promise<readonly GraphEdge[]>
 

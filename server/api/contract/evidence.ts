@@ -1,0 +1,65 @@
+// Quotations with all that a reader needs to judge them: words, stance, work, page, makers, speakers, place in the document.
+import { z } from 'zod'
+import { locatorSchema } from '../../../model/csl.ts'
+import {
+  idParam,
+  listOf,
+  makerSchema,
+  nodeRefSchema,
+  pageOf,
+  pageQuery,
+  placeSchema,
+  stanceSchema,
+  summarySchema,
+} from './common.ts'
+
+export const EVIDENCE_SORTS = ['document', 'work', 'author', 'year', 'locator', 'stance'] as const
+export const evidenceQuery = z
+  .object({
+    claim: idParam.optional(),
+    work: idParam.optional(),
+    person: idParam.optional().describe('A maker of the work, or the speaker'),
+    stances: listOf(stanceSchema).optional(),
+    sort: z.enum(EVIDENCE_SORTS).default('document'),
+    descending: z.enum(['true', 'false']).default('false'),
+    ...pageQuery,
+  })
+  .refine((query) => query.claim ?? query.work ?? query.person, { error: 'name a claim, a work or a person' })
+
+export const quotationSchema = z
+  .object({
+    id: idParam.describe('Of the quote; of the work or claim where that itself takes the stance'),
+    kind: z.enum(['Quote', 'Work', 'Claim']),
+    text: z.string(),
+    paraphrase: z.boolean(),
+    stance: stanceSchema.nullable().describe('Null for a quotation filed under no claim'),
+    method: z.string().nullable(),
+    assertedIn: nodeRefSchema.nullable().describe('The document that takes the stance'),
+    claim: nodeRefSchema.nullable(),
+    work: summarySchema.nullable(),
+    makers: z.array(makerSchema),
+    speakers: z.array(nodeRefSchema),
+    locator: locatorSchema.nullable(),
+    reference: z.string().nullable().describe('The citation as printed'),
+    place: placeSchema.nullable(),
+  })
+  .meta({ id: 'Quotation' })
+export type Quotation = z.infer<typeof quotationSchema>
+
+export const evidenceSchema = pageOf(quotationSchema)
+  .extend({
+    totals: z
+      .object({
+        quotations: z.int(),
+        works: z.int(),
+        people: z.int(),
+        supports: z.int(),
+        disputes: z.int(),
+        qualifies: z.int(),
+        firstYear: z.int().nullable(),
+        lastYear: z.int().nullable(),
+      })
+      .describe('Over everything that matches, not this page alone'),
+  })
+  .meta({ id: 'Evidence' })
+export type EvidenceView = z.infer<typeof evidenceSchema>

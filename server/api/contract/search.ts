@@ -1,0 +1,33 @@
+// Searching over all kinds, with facets; and suggestions while somebody types.
+import { z } from 'zod'
+import { kindSchema, listOf, pageOf, pageQuery, segmentSchema, summarySchema } from './common.ts'
+
+export const LONGEST_QUERY = 500
+
+export const searchQuery = z.object({
+  q: z.string().min(1).max(LONGEST_QUERY).describe('Words, or "a phrase"; the last word may be a beginning'),
+  kinds: listOf(kindSchema).optional(),
+  ...pageQuery,
+})
+export const searchHitSchema = z
+  .object({ summary: summarySchema, snippet: z.array(segmentSchema), score: z.number() })
+  .meta({ id: 'SearchHit' })
+export type SearchHitView = z.infer<typeof searchHitSchema>
+
+export const searchResultSchema = pageOf(searchHitSchema)
+  .extend({
+    q: z.string(),
+    facets: z.record(kindSchema, z.int()).describe('Hits of each kind, whichever kinds were asked for'),
+  })
+  .meta({ id: 'SearchResult' })
+export type SearchResultView = z.infer<typeof searchResultSchema>
+
+export const suggestionQuery = z.object({
+  q: z.string().min(1).max(LONGEST_QUERY),
+  limit: z.coerce.number().int().min(1).max(50).default(12),
+})
+/** The first hits of each kind together, so that a person is not drowned by a hundred quotations. */
+export const suggestionsSchema = z
+  .object({ q: z.string(), hits: z.array(searchHitSchema), facets: z.record(kindSchema, z.int()), total: z.int() })
+  .meta({ id: 'Suggestions' })
+export type Suggestions = z.infer<typeof suggestionsSchema>
