@@ -11,7 +11,7 @@ export const stanceSchema = z.enum(STANCES).meta({ id: 'Stance' })
 export const makerRoleSchema = z.enum(MAKER_ROLES).meta({ id: 'MakerRole' })
 
 /** A list in a query string: `kinds=Claim,Work`. */
-export const listOf = <T extends z.ZodType>(item: T, most = 100) =>
+export const listOf = <T extends z.ZodType<unknown, string>>(item: T, most = 100) =>
   z
     .string()
     .max(8_000)
