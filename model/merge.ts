@@ -25,14 +25,17 @@ const prefer = (a: unknown, b: unknown): unknown => {
   return x <= y ? a : b
 }
 
+const together = (key: string, a: unknown, b: unknown): unknown => {
+  if (SETS.has(key) && (Array.isArray(a) || a === undefined) && (Array.isArray(b) || b === undefined))
+    return union(key, a ?? [], b ?? [])
+  if (a === undefined || b === undefined) return a ?? b
+  return prefer(a, b)
+}
+
 const mergeFields = (a: Fields, b: Fields): Fields => {
-  const merged: Record<string, unknown> = { ...a }
-  for (const [key, value] of Object.entries(b)) {
-    const present = merged[key]
-    if (value === undefined) continue
-    if (present === undefined) merged[key] = value
-    else if (SETS.has(key) && Array.isArray(present) && Array.isArray(value)) merged[key] = union(key, present, value)
-    else merged[key] = prefer(present, value)
+  const merged: Record<string, unknown> = {}
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if (a[key] !== undefined || b[key] !== undefined) merged[key] = together(key, a[key], b[key])
   }
   return merged
 }
