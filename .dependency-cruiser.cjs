@@ -32,8 +32,8 @@ module.exports = {
     layer(
       'explore-is-not-http',
       { path: '^server/explore/' },
-      { path: '^server/(api|main)|node_modules/express/' },
-      'Questions are asked of any store, over any transport.',
+      { path: '^server/(api/(?!contract/)|main|ingest)|node_modules/express/' },
+      'Questions are asked of any store, over any transport; the contract is only how an answer looks.',
     ),
     layer(
       'cli-looks-down',

@@ -168,6 +168,11 @@ export interface Counts {
   readonly edges: Readonly<Record<EdgeType, number>>
 }
 
+export interface YearCount {
+  readonly year: number
+  readonly works: number
+}
+
 export interface DocumentInfo {
   readonly id: string
   readonly title: string
@@ -282,6 +287,8 @@ export interface GraphStore {
   summaries(ids: readonly string[]): Promise<readonly Summary[]>
   rank(query: RankQuery): Promise<Page<Summary>>
   counts(): Promise<Counts>
+  /** How many works there are of each year, the earliest first; works without a year are left out. */
+  workYears(): Promise<readonly YearCount[]>
 
   // ── evidence ──────────────────────────────────────────────────────────────────────────────────────────────────────────
   /** Quotations between claims and works, in the order of the document. */
@@ -292,6 +299,12 @@ export interface GraphStore {
   foldedOf(id: string, page: PageRequest): Promise<Page<FoldedEdge>>
   /** All edges both ends of which are among these; at most 5,000 ids and 50,000 edges. */
   edgesAmong(ids: readonly string[]): Promise<readonly GraphEdge[]>
+  /**
+   * The edges of these types that leave (`out`) or reach (`in`) any of these nodes, ordered by type, then id; at most 5,000 ids.
+   * It is what asks for the makers of many works or the speakers of many quotes at once.
+   * @throws WhenceError `too-large` over 200,000 edges
+   */
+  edgesOf(ids: readonly string[], direction: Direction, types: readonly EdgeType[]): Promise<readonly GraphEdge[]>
 
   // ── documents ─────────────────────────────────────────────────────────────────────────────────────────────────────────
   documents(): Promise<readonly DocumentInfo[]>

@@ -1,7 +1,7 @@
 // An imported document: its lines, with the graph in the margin.
 import { z } from 'zod'
 import { problemSchema } from '../../../model/problem.ts'
-import { edgeTypeSchema, idParam, kindSchema, stanceSchema } from './common.ts'
+import { edgeTypeSchema, idParam, kindSchema, placeSchema, stanceSchema } from './common.ts'
 
 /** Lines that one request may ask for. */
 export const MOST_LINES = 2_000
@@ -43,6 +43,10 @@ export const linesSchema = z
   })
   .meta({ id: 'Lines' })
 export type LinesView = z.infer<typeof linesSchema>
+
+/** The lines around a node's place, with the place itself, so that it can be marked. */
+export const passageSchema = linesSchema.extend({ place: placeSchema }).meta({ id: 'Passage' })
+export type PassageView = z.infer<typeof passageSchema>
 
 export const passageQuery = z.object({ context: z.coerce.number().int().min(0).max(200).default(20) })
 

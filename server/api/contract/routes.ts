@@ -1,7 +1,7 @@
 // The routes as one table: the server answers them, the OpenAPI document describes them, the page's client is typed by them.
 import { z } from 'zod'
 import { idParam } from './common.ts'
-import { documentsSchema, linesQuery, linesSchema, outlineSchema, passageQuery } from './document.ts'
+import { documentsSchema, linesQuery, linesSchema, outlineSchema, passageQuery, passageSchema } from './document.ts'
 import { evidenceQuery, evidenceSchema } from './evidence.ts'
 import { importsSchema, jobSchema, problemsSchema, removalSchema } from './import.ts'
 import {
@@ -77,7 +77,7 @@ export const ROUTES = {
     summary: 'The passage of the document around a node',
     params: id,
     query: passageQuery,
-    response: linesSchema,
+    response: passageSchema,
   },
   use: {
     method: 'get',
