@@ -1,0 +1,43 @@
+// What kinds, stances and roles are called in sentences, with their plurals.
+import type { MakerRole, NodeKind, Stance } from '../../model/kind.ts'
+
+export const KIND_NAMES: Readonly<Record<NodeKind, { readonly one: string; readonly many: string }>> = {
+  Claim: { one: 'claim', many: 'claims' },
+  Work: { one: 'work', many: 'works' },
+  Person: { one: 'person', many: 'people' },
+  Quote: { one: 'quotation', many: 'quotations' },
+  Topic: { one: 'topic', many: 'topics' },
+}
+
+/** How a stance is said of a quotation: "supports". */
+export const STANCE_VERBS: Readonly<Record<Stance, string>> = {
+  SUPPORTS: 'supports',
+  DISPUTES: 'disputes',
+  QUALIFIES: 'qualifies',
+}
+/** How a stance is said of a claim: "supported". */
+export const STANCE_PARTICIPLES: Readonly<Record<Stance, string>> = {
+  SUPPORTS: 'supported',
+  DISPUTES: 'disputed',
+  QUALIFIES: 'qualified',
+}
+
+export const ROLE_NAMES: Readonly<Record<MakerRole, string>> = {
+  AUTHORED: 'author',
+  EDITED: 'editor',
+  TRANSLATED: 'translator',
+  COMPILED: 'compiler',
+}
+
+const grouping = new Intl.NumberFormat('en-GB')
+
+/** A number with its thousands set apart: 2,341. */
+export const figure = (count: number): string => grouping.format(count)
+
+/** "1 claim", "2,341 claims", "no claims". */
+export const counted = (count: number, one: string, many: string): string =>
+  count === 0 ? `no ${many}` : `${figure(count)} ${count === 1 ? one : many}`
+
+/** `counted` for a kind of node. */
+export const countedKind = (count: number, kind: NodeKind): string =>
+  counted(count, KIND_NAMES[kind].one, KIND_NAMES[kind].many)
