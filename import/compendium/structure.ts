@@ -43,13 +43,13 @@ export interface ClaimHeading extends Span {
 /** A citation line: it closes a quotation, or stands alone (then a problem tells of it). */
 export interface Citation {
   readonly line: number
+  /** Its last line, where the citation runs over more than one. */
+  readonly last?: number
   /** Where on the line it begins: 0, or later where it follows the quotation's last words on their line. */
   readonly from: number
   /** The citation exactly as printed, without spaces around it. */
   readonly text: string
   readonly reference: ReadReference
-  /** Further works that the same line names, each read apart. */
-  readonly more?: readonly { readonly text: string; readonly reference: ReadReference }[]
 }
 
 /** A person whose words a quotation is, as the document names them: `HALE`, `Ruth Hale`. */
@@ -66,13 +66,15 @@ export interface Quotation extends Span {
   readonly claim?: number
   /** Index into `citations`. */
   readonly citation?: number
+  /** Further citations that follow the first one directly, as indexes into `citations`. */
+  readonly alsoCited?: readonly number[]
   /** What the compiler put before the words: `[Report to the … Congress …]`. */
   readonly lead?: string
   readonly speakers: readonly Speaker[]
 }
 
 /** What a stretch that is none of the above is taken for. */
-export const OTHER_KINDS = ['prose', 'caption', 'image name', 'link', 'signature', 'rule'] as const
+export const OTHER_KINDS = ['prose', 'byline', 'caption', 'image name', 'link', 'mark'] as const
 export type OtherKind = (typeof OTHER_KINDS)[number]
 
 /** A stretch that was passed over. */

@@ -1,0 +1,90 @@
+// How much a line has the shape of a citation, apart from where it stands. Cheap, for it is asked of every line.
+
+/** Longest line that is taken for a citation, in UTF-16 code units. */
+export const LONGEST_CITATION = 420
+/**
+ * - `sure`: an imprint or a page with a year, a name or a volume: a citation wherever it stands
+ * - `likely`: a name or a title in capitals with a year at its end: a citation at the end of a block
+ * - `possible`: nothing but names, titles and a date: a citation where a block has no better one
+ */
+export type CitationShape = 'sure' | 'likely' | 'possible' | 'none'
+
+const YEAR = /(?:^|[^\d-])[cC©]?\.? ?(?:1[4-9]\d\d|20\d\d)(?!\d)/
+const YEAR_AT_END = /[cC©]?(?:1[4-9]\d\d|20\d\d)(?:[/–-]\d{1,4})?[a-z]?[.)\]]{0,2}$/
+const ROMAN_OR_NUMBER = '(?:[ivxlcdm]+|[A-Z]?\\d+[a-z]?)'
+const NUMBERS = `${ROMAN_OR_NUMBER}(?:\\.? ?[-–—,&./] ?${ROMAN_OR_NUMBER}){0,12}`
+const PAGE_AT_END = new RegExp(
+  `(?:\\b(?:pp?|pgs?|pages?|S|Seite|fols?|cols?|vols?|volumes?|ch|chap|chapters?|lines?|ll|para|art|no|nos|letter|act|canto)\\b\\.? ?|§+ ?)${NUMBERS}(?: ?ff?)?[.)\\]]{0,2}$`,
+  'iu',
+)
+const NOTE_IN_BRACKETS = / ?\[[^[\]]{1,80}\]\.?$/
+const REPEATED = /\b(?:ibid|ibidem|op\. ?cit|loc\. ?cit|idem)\b/i
+/** Place and publisher: `. Leith: Quay Press` */
+const IMPRINT = /[.,:?!)”"’] ?\(?\p{Lu}[^.:;!?]{1,60}(?:\. ?\p{Lu}[^:;!?]{0,12})?: ?["”“]? ?\p{Lu}/u
+const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/i
+/** `Hale, Ruth.` `Hale, R. J.` `Hale and Moss.` `Hale & Moss, Eds.` */
+const NAME_FIRST =
+  /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}’'-]+)? ?(?:, ?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?:, \p{Lu}[\p{L}’'-]+){0,4},? (?:and|&) \p{Lu}[\p{L}’'-]+) ?[.,:]/u
+/** Words in small letters that stand between names, titles and dates. */
+const CONNECTING = new Set(
+  'a an and at by c ca da de del della den der des di die du ed edited editor eds el et for from his her in into la las le les letter los no of on or p pp par pt regarding review speech statement st the to trans translated translator u und van vol von with y'.split(
+    ' ',
+  ),
+)
+
+/** The line without what may stand around a citation: a dash, brackets, `Source:`. */
+const strip = (line: string) =>
+  line.replace(/^(?:[—–-]{1,3} ?|\(|\[|Source: ?|From: ?)/, '').replace(NOTE_IN_BRACKETS, '')
+
+const words = (text: string) => text.match(/(?<![\d\p{L}])\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+
+/** Share of words that begin with a capital, those that connect left out; 0 where there are none. */
+export const shareOfCapitals = (text: string): number => {
+  const counted = words(text).filter((word) => !CONNECTING.has(word))
+  return counted.length === 0 ? 0 : counted.filter((word) => /^\p{Lu}/u.test(word)).length / counted.length
+}
+
+/** Whether a text ends in a page or another place within a work. */
+export const endsInPlace = (text: string): boolean => PAGE_AT_END.test(text.slice(-80).replace(NOTE_IN_BRACKETS, ''))
+
+/** Whether a text opens as references do: `Hale, Ruth.` */
+export const opensWithName = (text: string): boolean => NAME_FIRST.test(text.slice(0, 200))
+
+/** @param line without spaces around it */
+export const citationShape = (line: string): CitationShape => {
+  if (line.length < 8 || line.length > LONGEST_CITATION || !/\d/.test(line)) return 'none'
+  const text = strip(line)
+  const capitals = shareOfCapitals(text)
+  const page = PAGE_AT_END.test(text)
+  const year = YEAR.test(text)
+  const named = NAME_FIRST.test(text)
+  const imprint = IMPRINT.test(text)
+  if (page && REPEATED.test(text)) return 'sure'
+  if (!/^["“‘«]?[\p{L}\d]/u.test(text)) return 'none'
+  // A sentence of a quotation may end in a page too; its words are small.
+  if (page && capitals >= 0.5 && (year || imprint) && (named || imprint || capitals >= 0.7)) return 'sure'
+  if (imprint && year && capitals >= 0.6 && YEAR_AT_END.test(text)) return 'sure'
+  if (imprint && year && named && capitals >= 0.6) return 'sure'
+  if (page && named && capitals >= 0.6) return 'sure'
+  if (named && capitals >= 0.6 && words(text).length >= 4 && (YEAR_AT_END.test(text) || ADDRESS.test(text)))
+    return 'likely'
+  const small = words(text).filter((word) => !/^\p{Lu}/u.test(word) && !CONNECTING.has(word))
+  if ((year || YEAR.test(line) || page) && small.length === 0 && words(text).length >= 4 && text.length <= 220)
+    return 'possible'
+  return 'none'
+}
+
+/**
+ * Where a citation begins that follows the quotation's last words on their line; nothing where there is none.
+ * Only a sure one that opens with a name is taken.
+ */
+export const gluedCitation = (line: string): number | undefined => {
+  const tail = Math.max(0, line.length - LONGEST_CITATION)
+  if (!endsInPlace(line)) return undefined
+  for (const end of line.slice(tail).matchAll(/[.!?…]["”’')\]]{0,2} +(?=\p{Lu})/gu)) {
+    const from = tail + end.index + end[0].length
+    const rest = line.slice(from)
+    if (NAME_FIRST.test(rest) && citationShape(rest) === 'sure') return from
+  }
+  return undefined
+}
