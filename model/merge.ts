@@ -50,8 +50,17 @@ export const mergeEdges = (a: GraphEdge, b: GraphEdge): GraphEdge => mergeFields
 export const saysTheSame = (a: GraphNode | GraphEdge, b: GraphNode | GraphEdge): boolean =>
   canonicalJson(a) === canonicalJson(b)
 
+/** One item, or none, is in order already: most records have no more, and are settled as they come. */
+const isSettled = (fields: Fields): boolean => {
+  for (const key of SETS) {
+    const value = fields[key]
+    if (Array.isArray(value) && value.length > 1) return false
+  }
+  return true
+}
+
 /** A node as a store keeps it: its sets in order, so that merging it with itself changes nothing. */
-export const settleNode = (node: GraphNode): GraphNode => mergeNodes(node, node)
+export const settleNode = (node: GraphNode): GraphNode => (isSettled(node) ? node : mergeNodes(node, node))
 
 /** An edge as a store keeps it. */
-export const settleEdge = (edge: GraphEdge): GraphEdge => mergeEdges(edge, edge)
+export const settleEdge = (edge: GraphEdge): GraphEdge => (isSettled(edge) ? edge : mergeEdges(edge, edge))

@@ -10,6 +10,7 @@ export const textSchema = z
     document: idSchema,
     first: z.int().min(1).describe('Number of the first of these lines'),
     lines: z.array(z.string()).min(1),
+    import: idSchema.optional().describe('The import that brought it, where the document alone does not tell'),
   })
   .meta({ id: 'Text' })
 export type DocumentText = z.infer<typeof textSchema>

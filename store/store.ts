@@ -115,13 +115,20 @@ export interface SearchResult extends Page<SearchHit> {
   readonly facets: Readonly<Record<NodeKind, number>>
 }
 
-/** A quotation on its way from a work to a claim. */
+/**
+ * One thing said for or against a claim. Most are quotations on their way from a work to a claim; a work or another claim may
+ * take a stance itself. A quote taken from two works is two links.
+ */
 export interface EvidenceLink {
   readonly stance: Stance
   readonly stanceEdge: GraphEdge
-  readonly quote: GraphNode
-  /** Absent where no source is known. */
+  /** What takes the stance: a Quote, a Work or a Claim. */
+  readonly statement: GraphNode
+  /** The claim that the stance is on. */
+  readonly claim: GraphNode
+  /** The QUOTED_FROM edge of a quote; absent where no source is known, and where the statement is no quote. */
   readonly source?: GraphEdge
+  /** The work that the quote is taken from, or the statement itself where that is a work. */
   readonly work?: GraphNode
 }
 export interface EvidenceQuery extends PageRequest {

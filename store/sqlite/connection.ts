@@ -1,0 +1,119 @@
+// A connection to an SQLite file: its settings, its statements kept prepared, and its errors in words.
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { isWhenceError, WhenceError } from '../../model/error.ts'
+import { migrate } from './migrate.ts'
+
+/** A prepared statement whose rows are known to have this form: they come from our own tables. */
+export interface Query<Row> {
+  all(...values: SQLInputValue[]): Row[]
+  get(...values: SQLInputValue[]): Row | undefined
+  iterate(...values: SQLInputValue[]): IterableIterator<Row>
+  run(...values: SQLInputValue[]): { changes: number | bigint; lastInsertRowid: number | bigint }
+}
+
+export interface Connection {
+  readonly db: DatabaseSync
+  /** Prepares a statement once and gives it back from then on. Its text must be one of a bounded number. */
+  sql<Row = Record<string, never>>(text: string): Query<Row>
+  close(): void
+}
+
+const MEBIBYTE = 1024 * 1024
+const MOST_STATEMENTS = 500
+
+const connect = (path: string, readOnly: boolean): Connection => {
+  const db = new DatabaseSync(path, { readOnly, timeout: readOnly ? 5_000 : 0, enableForeignKeyConstraints: true })
+  const statements = new Map<string, Query<unknown>>()
+  return {
+    db,
+    sql: <Row>(text: string) => {
+      const kept = statements.get(text)
+      if (kept) return kept as Query<Row>
+      if (statements.size >= MOST_STATEMENTS) statements.clear()
+      // The one place where rows of our own database are taken at their word.
+      const made = db.prepare(text) as unknown as Query<Row>
+      statements.set(text, made as Query<unknown>)
+      return made
+    },
+    close: () => {
+      statements.clear()
+      if (db.isOpen) db.close()
+    },
+  }
+}
+
+const setUp = (db: DatabaseSync, cacheMebibytes: number) => {
+  db.exec(`PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = ${-cacheMebibytes * 1024};
+    PRAGMA mmap_size = ${1024 * MEBIBYTE}; PRAGMA trusted_schema = OFF`)
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+/** The primary result code of an SQLite error (https://www.sqlite.org/rescode.html), or nothing. */
+const codeOf = (error: unknown): number | undefined => {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
+  return typeof code === 'number' ? code & 0xff : undefined
+}
+const BUSY = 5
+const LOCKED = 6
+const NOT_A_DATABASE = 26
+const REASONS: Readonly<Record<number, readonly [message: string, remedy: string]>> = {
+  [BUSY]: ['Another program is writing to the store.', 'Wait until it has finished, then try again.'],
+  [LOCKED]: ['Another program is writing to the store.', 'Wait until it has finished, then try again.'],
+  8: ['The store is read-only.', 'Check who may write to the file and its folder.'],
+  10: ['The disk that holds the store failed.', 'Check the disk, then try again.'],
+  11: ['The store is damaged.', 'Import the documents again into a new store.'],
+  13: ['The disk that holds the store is full.', 'Make room, then try again. Nothing has been changed.'],
+  14: ['The store cannot be opened.', 'Check that the folder is there and that you may write to it.'],
+  [NOT_A_DATABASE]: ['This file is not a store of Whence.', 'Choose another path for the store.'],
+}
+
+export const isBusy = (error: unknown): boolean => [BUSY, LOCKED].includes(codeOf(error) ?? 0)
+
+/** An error of SQLite as one that a person may read; whatever else it is stays as it is. */
+export const inWords = (error: unknown, path: string): unknown => {
+  if (isWhenceError(error)) return error
+  const reason = REASONS[codeOf(error) ?? -1]
+  if (!reason) return error
+  const [message, remedy] = reason
+  return new WhenceError('unavailable', message, { where: path, remedy, cause: messageOf(error) })
+}
+
+/**
+ * Opens the one connection that writes; makes the folder and the file where they are missing, and brings the schema up to date.
+ * @throws WhenceError `unavailable`
+ */
+export const openWriter = (path: string): Connection => {
+  let connection: Connection | undefined
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    connection = connect(path, false)
+    connection.db.exec('PRAGMA busy_timeout = 5000')
+    migrate(connection.db, path)
+    connection.db.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 0')
+    setUp(connection.db, 128)
+    return connection
+  } catch (error) {
+    connection?.close()
+    if (error instanceof Error && 'syscall' in error) {
+      throw new WhenceError('unavailable', 'The folder of the store cannot be made.', {
+        where: path,
+        remedy: 'Check the path and that you may write there.',
+        cause: error,
+      })
+    }
+    throw inWords(error, path)
+  }
+}
+
+/** Opens a connection that reads: it sees what has landed, also while another writes. */
+export const openReader = (path: string): Connection => {
+  try {
+    const connection = connect(path, true)
+    setUp(connection.db, 64)
+    return connection
+  } catch (error) {
+    throw inWords(error, path)
+  }
+}
