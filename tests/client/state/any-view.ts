@@ -1,0 +1,79 @@
+// Views of every shape, made of the operations' own material, for properties.
+import fc from 'fast-check'
+import { BOUNDS, camera, coordinate, isId, type View } from '../../../client/state/view.ts'
+import { EDGE_TYPES, NODE_KINDS, STANCES } from '../../../model/kind.ts'
+
+export const anyId = fc
+  .oneof(
+    fc
+      .tuple(
+        fc.constantFrom('claim', 'work', 'person', 'topic', 'quote', 'other'),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+      )
+      .map(([kind, rest]) => `${kind}:${rest}`),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+    fc.constantFrom('.', '..', 'claim:.', 'work:..', 'a/b', '%2e', '~', 'claim:a:', '#L1', '?v=1', '0', 'constructor'),
+  )
+  .filter(isId)
+
+const ids = fc.uniqueArray(anyId, { maxLength: 8 })
+const ends = fc.record({ from: anyId, to: anyId })
+const position = fc
+  .record({ x: fc.double({ noNaN: true, min: -1e7, max: 1e7 }), y: fc.double({ noNaN: true, min: -1e7, max: 1e7 }) })
+  .map(({ x, y }) => ({ x: coordinate(x), y: coordinate(y) }))
+const year = fc.option(fc.integer({ min: BOUNDS.year[0], max: BOUNDS.year[1] }))
+const line = fc.integer({ min: 1, max: BOUNDS.line })
+
+/** Any view that the operations could have made, its lists in the vocabulary's order. */
+export const anyView: fc.Arbitrary<View> = fc.record({
+  base: fc.constantFrom('overview' as const, 'nothing' as const),
+  added: ids,
+  expansions: fc.uniqueArray(
+    fc.record({ node: anyId, kind: fc.constantFrom(...NODE_KINDS), count: fc.integer({ min: 1, max: BOUNDS.ids }) }),
+    { maxLength: 6, selector: ({ node, kind }) => `${kind} ${node}` },
+  ),
+  hidden: ids,
+  focus: fc.option(fc.record({ node: anyId, steps: fc.integer({ min: 1, max: BOUNDS.steps }) })),
+  placed: fc
+    .uniqueArray(fc.tuple(anyId, position), { maxLength: 60, selector: ([id]) => id })
+    .map((entries) => Object.fromEntries(entries)),
+  filters: fc.record({
+    kinds: fc.subarray([...NODE_KINDS]),
+    stances: fc.subarray([...STANCES]),
+    topics: ids,
+    people: ids,
+    fromYear: year,
+    toYear: year,
+    minQuotations: fc.integer({ min: 0, max: BOUNDS.quotations }),
+  }),
+  paths: fc.option(ends),
+  chosen: fc.option(
+    fc.oneof(
+      fc.record({ what: fc.constant('node' as const), id: anyId }),
+      fc.record({
+        what: fc.constant('line' as const),
+        id: anyId,
+        type: fc.constantFrom(...EDGE_TYPES),
+        from: anyId,
+        to: anyId,
+      }),
+      fc.record({ what: fc.constant('pair' as const), from: anyId, to: anyId }),
+    ),
+  ),
+  mode: fc.oneof(
+    fc.record({ name: fc.constantFrom('map' as const, 'table' as const) }),
+    fc.record({ name: fc.constant('imports' as const) }),
+    fc
+      .record({ document: anyId.filter((id) => id !== '.' && id !== '..'), a: line, b: line })
+      .map(({ document, a, b }) => ({ name: 'read' as const, document, first: Math.min(a, b), last: Math.max(a, b) })),
+  ),
+  camera: fc.option(
+    fc
+      .record({
+        x: fc.double({ noNaN: true, min: -1e4, max: 1e4 }),
+        y: fc.double({ noNaN: true, min: -1e4, max: 1e4 }),
+        ratio: fc.double({ noNaN: true, min: 0, max: 1e4 }),
+      })
+      .map(camera),
+  ),
+})
