@@ -1,0 +1,155 @@
+// The names that open a reference: one or several, in catalogue or natural order, surnames alone, with the roles behind them.
+import type { CslName, CslNameRole } from '../../model/csl.ts'
+import { isFamilyWord, type NameWord, nameWords } from './name-words.ts'
+import { invertedName, makeName, naturalName, type ReadName } from './one-name.ts'
+import { roleBehind } from './roles.ts'
+
+export interface AuthorHead {
+  readonly names: readonly CslName[]
+  readonly roles: readonly CslNameRole[]
+  /** What follows the names and their roles. */
+  readonly rest: string
+  /** How sure, from 0 to 1. */
+  readonly confidence: number
+  /** The mark between names and title. */
+  readonly mark: string
+}
+
+interface Read {
+  readonly names: readonly CslName[]
+  readonly next: number
+  readonly mark: string
+  readonly confidence: number
+}
+
+/** "Naumov, Lih, and Khlevniuk" and "Sayers and Kahn": surnames alone, the last behind "and". */
+const surnamesOnly = (words: readonly NameWord[]): Read | undefined => {
+  const names: CslName[] = []
+  for (let at = 0; at < 12; ) {
+    const word = words[at]
+    if (word === undefined || !isFamilyWord(word)) return undefined
+    names.push(makeName([word], []))
+    const next = words[at + 1]
+    if (next?.kind === 'and' && next.mark === '' && (word.mark === '' || word.mark === ',')) {
+      const last = words[at + 2]
+      const after = words[at + 3]
+      if (last === undefined || !isFamilyWord(last)) return undefined
+      if (last.mark === '' && !/^\(?(?:eds?|trans|comps?)\b/i.test(after?.core ?? '')) return undefined
+      names.push(makeName([last], []))
+      return { names, next: at + 3, mark: last.mark, confidence: 0.9 }
+    }
+    if (word.mark !== ',') return undefined
+    at++
+  }
+  return undefined
+}
+
+/** What "and" leads to: a whole name, or the given name of somebody of the same family. */
+const nameAfterAnd = (words: readonly NameWord[], at: number, first: CslName): ReadName | undefined => {
+  const inverted = invertedName(words, at)
+  if (inverted !== undefined && inverted.name.given?.includes('.')) return inverted
+  const natural = naturalName(words, at)
+  if (natural !== undefined && natural.mark !== '') return natural
+  if (inverted !== undefined) return inverted
+  const word = words[at]
+  if (word === undefined || !isFamilyWord(word) || !/^[.,]/.test(word.mark)) return undefined
+  return { name: { ...first, given: word.core }, next: at + 1, mark: word.mark, afterInitial: false }
+}
+
+/** "Family, Given" and those that follow it. */
+const invertedList = (words: readonly NameWord[]): Read | undefined => {
+  const first = invertedName(words, 0)
+  if (first === undefined) return undefined
+  const names: CslName[] = [first.name]
+  let { next, mark } = first
+  for (let count = 0; count < 30; count++) {
+    const word = words[next]
+    if (word?.kind === 'and' && word.mark === '') {
+      const more = nameAfterAnd(words, next + 1, first.name)
+      if (more === undefined) break
+      names.push(more.name)
+      next = more.next
+      mark = more.mark
+      continue
+    }
+    if (mark !== ',' && mark !== ';' && mark !== '.,') break
+    // A further name in catalogue order is believed with initials ("Romero, C., Paunesku, D.") or behind a semicolon.
+    const more = invertedName(words, next)
+    if (
+      more !== undefined &&
+      (mark === ';' || (/\./.test(more.name.given ?? '') && /\./.test(first.name.given ?? '')))
+    ) {
+      names.push(more.name)
+      next = more.next
+      mark = more.mark
+      continue
+    }
+    // Natural order only where an "and" closes the list.
+    const natural = naturalName(words, next)
+    if (natural?.mark === ',' && endsInAnd(words, natural.next)) {
+      names.push(natural.name)
+      next = natural.next
+      mark = natural.mark
+      continue
+    }
+    break
+  }
+  return { names, next, mark, confidence: mark === '' && !first.afterInitial ? 0.7 : 0.97 }
+}
+
+const endsInAnd = (words: readonly NameWord[], from: number): boolean => {
+  for (let at = from; at < Math.min(words.length, from + 24); ) {
+    if (words[at]?.kind === 'and') return naturalName(words, at + 1) !== undefined
+    const name = naturalName(words, at)
+    if (name === undefined || name.mark !== ',') return false
+    at = name.next
+  }
+  return false
+}
+
+/** "John Scott", "John Scott and Mary Hale": only where the caller has other signs that names open the line. */
+const naturalList = (words: readonly NameWord[]): Read | undefined => {
+  const names: CslName[] = []
+  let next = 0
+  let mark = ''
+  for (let count = 0; count < 12; count++) {
+    const name = naturalName(words, next)
+    if (name === undefined) break
+    names.push(name.name)
+    next = name.next
+    mark = name.mark
+    if (words[next]?.kind === 'and') {
+      next++
+      continue
+    }
+    if (mark !== ',') break
+  }
+  return names.length === 0 || words[next - 1]?.kind === 'and' ? undefined : { names, next, mark, confidence: 0.8 }
+}
+
+const finish = (text: string, words: readonly NameWord[], read: Read): AuthorHead => {
+  const end = words[read.next - 1]?.end ?? 0
+  const after = text.slice(end)
+  const role = roleBehind(after)
+  return {
+    names: read.names,
+    roles: role?.roles ?? ['author'],
+    rest: (role === undefined ? after : after.slice(role.length)).replace(/^[\s,.;:]+/, ''),
+    confidence: role === undefined ? read.confidence : Math.min(1, read.confidence + 0.02),
+    mark: read.mark,
+  }
+}
+
+/** @returns the names in catalogue order that open the text ("Family, Given", surnames joined by "and"), or nothing. */
+export const catalogueNames = (text: string): AuthorHead | undefined => {
+  const words = nameWords(text.slice(0, 1200), 120)
+  const read = surnamesOnly(words) ?? invertedList(words)
+  return read === undefined ? undefined : finish(text, words, read)
+}
+
+/** @returns the names in natural order that open the text, or nothing. */
+export const naturalNames = (text: string): AuthorHead | undefined => {
+  const words = nameWords(text.slice(0, 400))
+  const read = naturalList(words)
+  return read === undefined ? undefined : finish(text, words, read)
+}

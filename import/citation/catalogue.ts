@@ -1,0 +1,67 @@
+// The main form of the genre: "Names. Title. Place: Publisher, Year, p. N", with each part missing or sloppily divided at times.
+
+import type { AuthorHead } from './author-list.ts'
+import type { Draft } from './draft.ts'
+import { put, putNames } from './draft.ts'
+import { findImprint, type Imprint } from './imprint.ts'
+import { peelTail, type Tail } from './tail.ts'
+import { byline, peelCredits, trimTitle } from './title-parts.ts'
+import { headsOf } from './who.ts'
+
+export interface Catalogued {
+  readonly tail: Tail
+  readonly head?: AuthorHead
+  readonly imprint?: Imprint
+  /** Title with whatever else is still in it. */
+  readonly body: string
+}
+
+/** Splits a line in catalogue form; nothing is decided yet about what the body holds. */
+export const splitCatalogue = (text: string): Catalogued => {
+  const tail = peelTail(text)
+  const dated = tail.date !== undefined
+  for (const head of headsOf(tail.rest)) {
+    if (head.rest === '') continue
+    const imprint = findImprint(head.rest, 0, dated)
+    const body = imprint === undefined ? head.rest : head.rest.slice(0, imprint.at)
+    if (trimTitle(body) === '' || !/[\p{L}\d]/u.test(body)) continue
+    return { tail, head, body, ...(imprint === undefined ? {} : { imprint }) }
+  }
+  const imprint = findImprint(tail.rest, 0, dated)
+  const body = imprint === undefined ? tail.rest : tail.rest.slice(0, imprint.at)
+  return { tail, body, ...(imprint === undefined ? {} : { imprint }) }
+}
+
+/** Puts place, publisher and what was found among them. */
+export const putImprint = (draft: Draft, imprint: Imprint): void => {
+  put(draft, 'publisher-place', imprint.place, imprint.confidence)
+  put(draft, 'publisher', imprint.publisher, imprint.confidence)
+  if (imprint.extra !== undefined) draft.trailing.push(imprint.extra)
+}
+
+/** Puts volume, edition, date and cited place. */
+export const putTail = (draft: Draft, tail: Tail): void => {
+  if (tail.locator !== undefined) {
+    put(draft, 'locator', tail.locator.value, tail.locator.label === 'page' ? 0.98 : 0.9)
+    put(draft, 'label', tail.locator.label, tail.locator.label === 'page' ? 0.98 : 0.9)
+  }
+  if (tail.division !== undefined) draft.trailing.push(tail.division)
+  put(draft, 'volume', tail.volume, 0.95)
+  put(draft, 'issue', tail.issue, 0.95)
+  put(draft, 'edition', tail.edition, 0.9)
+  if (tail.date !== undefined) put(draft, 'issued', { 'date-parts': [[...tail.date.parts]] }, tail.date.confidence)
+}
+
+/** Puts names, title and the names inside the title. */
+export const putHeadAndTitle = (draft: Draft, parts: Catalogued): void => {
+  if (parts.head !== undefined) putNames(draft, parts.head.roles, parts.head.names, parts.head.confidence)
+  const { rest, credits } = peelCredits(parts.body)
+  const titled = parts.head === undefined ? byline(rest) : undefined
+  if (titled !== undefined) {
+    putNames(draft, ['author'], titled.names, 0.75)
+    if (titled.behind !== '') draft.trailing.push(titled.behind.replace(/^[\s,.;:]+/, ''))
+  }
+  const title = trimTitle((titled?.title ?? rest).replace(/ (?:on|of|in|from|dated)$/, ''))
+  put(draft, 'title', title, parts.imprint === undefined ? 0.75 : Math.max(0.6, parts.imprint.confidence))
+  for (const credit of credits) putNames(draft, credit.roles, credit.names, 0.85)
+}

@@ -1,0 +1,72 @@
+// Years and days as citation lines print them: ", c1940", "(1990)", "June 27, 1931", "7th March, 1923", "n.d.".
+
+export type DateParts = readonly [number] | readonly [number, number] | readonly [number, number, number]
+
+export interface PeeledDate {
+  readonly rest: string
+  readonly parts: DateParts
+  /** Where in the text it stood. */
+  readonly at: number
+  /** Printed as a span of years ("1925-1936"). */
+  readonly span: boolean
+  /** How sure, from 0 to 1. */
+  readonly confidence: number
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const YEAR = '(1[4-9]\\d\\d|20\\d\\d)'
+const START = '(?:^|[\\s,.;:(\\[])'
+const END = '[\\s.,;)\\]]*$'
+
+const monthNumber = (name: string): number => {
+  const key = name.toLowerCase().slice(0, 3)
+  return MONTHS.findIndex((month) => month.startsWith(key)) + 1
+}
+
+const MONTH_DAY = new RegExp(
+  `${START}(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?,? ?${YEAR}${END}`,
+  'iu',
+)
+const DAY_MONTH = new RegExp(`${START}(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})\\.?,? ?${YEAR}${END}`, 'iu')
+const MONTH_YEAR = new RegExp(`${START}(${MONTH})\\.?(?:[-–/]${MONTH}\\.?)?,? ?${YEAR}${END}`, 'iu')
+const SPAN = new RegExp(`${START}[c©]?${YEAR} ?[-–—/] ?(\\d{2}|1[4-9]\\d\\d|20\\d\\d)${END}`, 'iu')
+const YEAR_ONLY = new RegExp(
+  `(?:^|[\\s,.;:(\\[])(?:copyright |©|c(?:opyr|irca|a)?\\.? ?|ca\\. ?|spring,? |summer,? |fall,? |autumn,? |winter,? )?\\[?${YEAR}[a-z]?\\??${END}`,
+  'iu',
+)
+
+const REACH = 60
+const dayOf = (text: string | undefined): number => Number(text)
+
+/** @returns the date that ends the text, or nothing. */
+export const peelDate = (text: string): PeeledDate | undefined => {
+  const from = Math.max(0, text.length - REACH)
+  const tail = text.slice(from)
+  const found = (match: RegExpExecArray, parts: DateParts, confidence: number, span = false): PeeledDate => ({
+    rest: text.slice(0, from + match.index) + (/^[.]/.test(match[0]) ? '.' : ''),
+    parts,
+    at: from + match.index,
+    span,
+    confidence,
+  })
+  const monthDay = MONTH_DAY.exec(tail)
+  if (monthDay !== null && dayOf(monthDay[2]) <= 31)
+    return found(monthDay, [Number(monthDay[3]), monthNumber(monthDay[1] ?? ''), dayOf(monthDay[2])], 0.97)
+  const dayMonth = DAY_MONTH.exec(tail)
+  if (dayMonth !== null && dayOf(dayMonth[1]) <= 31)
+    return found(dayMonth, [Number(dayMonth[3]), monthNumber(dayMonth[2] ?? ''), dayOf(dayMonth[1])], 0.97)
+  const monthYear = MONTH_YEAR.exec(tail)
+  if (monthYear !== null) return found(monthYear, [Number(monthYear[2]), monthNumber(monthYear[1] ?? '')], 0.95)
+  const span = SPAN.exec(tail)
+  if (span !== null) return found(span, [Number(span[1])], 0.6, true)
+  const year = YEAR_ONLY.exec(tail)
+  if (year !== null) return found(year, [Number(year[1])], 0.97)
+  return undefined
+}
+
+const NO_DATE = /[\s,.;([]+(?:n\. ?d\.|no date|undated|s\. ?a\.)[)\]]?[\s.,]*$/iu
+
+/** @returns the text without a closing "n.d.". */
+export const withoutNoDate = (text: string): string => text.replace(NO_DATE, '')

@@ -1,0 +1,97 @@
+// The cited place at the end of a line: pages, chapters, appendices, and the volume and issue wherever they stand.
+import type { Locator } from '../../model/csl.ts'
+
+export interface PeeledLocator {
+  /** What comes before it. */
+  readonly rest: string
+  readonly locator: Locator
+  /** Several pages are marked as such ("pp."). */
+  readonly plural: boolean
+}
+
+const PAGE_MARK = /(?:^|[\s,.;:([])(pp|p|pgs?|pages?|PP|P)(?:\. ?| )(?=[\divxlcIVXLC])/gu
+const PAGE_TOKEN =
+  /^(?:\d+[a-z]?|[ivxlc]+|[IVXLC]+|ff?|n|nn?\d*|note|and|&|passim|\d+[a-z]?[-–—]+\d*[a-z]?|[ivxlc]+[-–—][ivxlc\d]+|[-–—]|[A-Z]?\d+[-–—][A-Z]?\d+)$/u
+
+const isPages = (text: string): boolean =>
+  text.length <= 60 &&
+  text
+    .split(/[\s,;.]+/)
+    .filter((token) => token !== '')
+    .every((token) => PAGE_TOKEN.test(token))
+
+/** The end of a text is looked at only so far back, in characters. */
+const REACH = 90
+
+/** @returns the pages that end the text ("…, p. 68", "…, pp. 12–14.", "…, page viii"), or nothing. */
+export const peelPages = (text: string): PeeledLocator | undefined => {
+  const from = Math.max(0, text.length - REACH)
+  const tail = text.slice(from)
+  for (const match of tail.matchAll(PAGE_MARK)) {
+    const value = tail
+      .slice(match.index + match[0].length)
+      .replace(/[\s.,;)\]]+$/, '')
+      .trim()
+    if (value === '' || !isPages(value)) continue
+    const mark = match[1] ?? ''
+    return {
+      rest: tail.length === text.length ? tail.slice(0, match.index) : text.slice(0, from + match.index),
+      locator: { label: 'page', value },
+      plural: /^(?:pp|pgs|pages)$/i.test(mark),
+    }
+  }
+  return undefined
+}
+
+const LABELS: readonly (readonly [RegExp, Locator['label']])[] = [
+  [/^ch/i, 'chapter'],
+  [/^app/i, 'appendix'],
+  [/^(?:sec|§)/i, 'section'],
+  [/^art/i, 'article-locator'],
+  [/^par/i, 'paragraph'],
+  [/^(?:note|fn|footnote|endnote)/i, 'note'],
+  [/^fol/i, 'folio'],
+  [/^col/i, 'column'],
+  [/^line/i, 'line'],
+  [/^fig/i, 'figure'],
+  [/^tab/i, 'table'],
+  [/^(?:part|pt)/i, 'part'],
+  [/^book/i, 'book'],
+]
+const DIVISION =
+  /(?:^|[,.;:(] ?| )((?:chapters?|chaps?\.?|ch\.|appendix|app\.|sections?|sec\.|§§?|articles?|art\.|paragraphs?|paras?\.|notes?|fn\.|footnote|endnote|folio|fol\.|columns?|col\.|lines?|figure|fig\.|table|tab\.|part|pt\.|book) ?(?:\d+[a-z]?(?:[-–—]\d+)?|[IVXLC]+|[A-Z]))[\s.,)]*$/iu
+
+/**
+ * @returns the division that ends the text ("…, Chapter 10", "…, APPENDIX 1"), kept with its word, or nothing. Only behind a
+ * dividing mark, for a title may end in such words.
+ */
+export const peelDivision = (text: string): PeeledLocator | undefined => {
+  const from = Math.max(0, text.length - REACH)
+  const match = DIVISION.exec(text.slice(from))
+  if (match === null || match.index === 0 || match[0].startsWith(' ')) return undefined
+  const value = match[1] ?? ''
+  const label = LABELS.find(([word]) => word.test(value))?.[1] ?? 'section'
+  return { rest: text.slice(0, from + match.index), locator: { label, value }, plural: false }
+}
+
+export interface PeeledVolume {
+  readonly rest: string
+  readonly volume: string
+  readonly issue?: string
+  /** Where in the text it stood. */
+  readonly at: number
+}
+
+const VOLUME =
+  /(?:^|[\s,;([])(?:vols?\.?|volumes?|bd\.|tome|t\.) ?(\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+|[ivxlc]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d])(?:,? ?\(?(?:no|nr|num|issue|iss)\.? ?(\d{1,5}(?:[-–/]\d{1,5})?)\)?)?[)\]]?/iu
+
+/** @returns the first volume printed in the text ("Vol. 10", "(Vol. 1, No. 2)") and the text with a gap in its place. */
+export const peelVolume = (text: string): PeeledVolume | undefined => {
+  const match = VOLUME.exec(text)
+  if (match === null) return undefined
+  const before = text.slice(0, match.index).replace(/[\s,;(]+$/, '')
+  const after = text.slice(match.index + match[0].length)
+  const dots = /[.:?!”"]$/.test(before) || before === ''
+  const rest = `${before}${/^ ?[.,;:]/.test(after) || after === '' ? '' : dots ? '' : '.'}${/^[.,;:]/.test(after) && dots ? after.slice(1) : after}`
+  return { rest, volume: match[1] ?? '', ...(match[2] === undefined ? {} : { issue: match[2] }), at: match.index }
+}

@@ -1,0 +1,49 @@
+// One word of a name at a time: what may be a family name, a given name, an initial.
+import { PARTICLES } from './words.ts'
+
+export interface NameWord {
+  /** Without the mark that closes it; the period of an initial stays. */
+  readonly core: string
+  /** The mark behind it: "", ",", ".", ";", ":" and so on. */
+  readonly mark: string
+  readonly kind: 'initials' | 'capitals' | 'capital' | 'particle' | 'and' | 'suffix' | 'other'
+  readonly start: number
+  /** Behind the word and its mark. */
+  readonly end: number
+}
+
+const INITIALS = /^(?:\p{Lu}[\p{Ll}]?\.-?){1,5}(?:\p{Lu}(?![\p{L}]))?$/u
+const CAPITAL = /^(?:[dDlLO][’'])?(?:Mc|Mac|De|Di|La|Le|Van|Von|Du|al-|el-|Al-|El-)?\p{Lu}[\p{L}\p{M}’'`-]*$/u
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|Jnr|Snr)$/u
+
+const kindOf = (core: string, mark: string): NameWord['kind'] => {
+  if (core === '&' || core === 'and' || core === 'und' || core === 'et') return 'and'
+  if (INITIALS.test(core)) return 'initials'
+  if (SUFFIX.test(core)) return 'suffix'
+  if (/^\p{Lu}{1,3}$/u.test(core)) return mark.startsWith('.') && core.length === 1 ? 'initials' : 'capitals'
+  if (PARTICLES.has(core)) return 'particle'
+  return CAPITAL.test(core) ? 'capital' : 'other'
+}
+
+/** @returns the first `limit` words of the text, cut at spaces. */
+export const nameWords = (text: string, limit = 40): NameWord[] => {
+  const words: NameWord[] = []
+  const pattern = /[^ ]+/g
+  for (let match = pattern.exec(text); match !== null && words.length < limit; match = pattern.exec(text)) {
+    const raw = match[0]
+    const closing = /[,;:.!?)\]”"]+$/.exec(raw)
+    let mark = closing?.[0] ?? ''
+    let core = raw.slice(0, raw.length - mark.length)
+    if (mark.startsWith('.') && INITIALS.test(`${core}.`)) {
+      core = `${core}.`
+      mark = mark.slice(1)
+    }
+    words.push({ core, mark, kind: kindOf(core, mark), start: match.index, end: match.index + raw.length })
+  }
+  return words
+}
+
+export const isGivenWord = (word: NameWord | undefined): boolean =>
+  word !== undefined && (word.kind === 'capital' || word.kind === 'initials' || word.kind === 'capitals')
+export const isFamilyWord = (word: NameWord | undefined): boolean =>
+  word !== undefined && (word.kind === 'capital' || (word.kind === 'capitals' && word.core.length > 1))

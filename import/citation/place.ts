@@ -1,0 +1,63 @@
+// Which words before a colon or a comma are the place of publication, and where they begin.
+import { isKnownPlace, isRegion, isRunOfPlaces } from './gazetteer.ts'
+import { LEANS_ON_NEXT } from './words.ts'
+
+const NAME_SHAPED =
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:am|an|der|de|la|le|do|da|of|on|upon|sur|[\p{Lu}][\p{L}\p{M}.’'-]*)){0,3}$/u
+
+export interface Place {
+  readonly at: number
+  readonly text: string
+  /** How sure, from 0 to 1. */
+  readonly confidence: number
+  /** Every part is a place that is known by name. */
+  readonly known: boolean
+}
+
+const isPart = (part: string): boolean => isKnownPlace(part) || isRunOfPlaces(part)
+
+/** How place-like the words between two marks are: known by name, of the right shape, or not at all. */
+const judge = (text: string): 'known' | 'shaped' | undefined => {
+  if (text.length > 70 || !/^\p{Lu}/u.test(text)) return undefined
+  const parts = text.replace(/\]$/, '').split(/, ?| and | & |; | \/ ?|\/| - | [–—] /u)
+  if (parts.length > 6) return undefined
+  if (parts.every((part) => isPart(part))) return 'known'
+  // "Oak Park, Michigan": an unknown town is believed before its state.
+  if (parts.length === 2 && isRegion(parts[1] ?? '') && NAME_SHAPED.test(parts[0] ?? '')) return 'known'
+  if (parts.every((part) => isPart(part) || NAME_SHAPED.test(part)) && parts.length <= 3) return 'shaped'
+  return undefined
+}
+
+const wordBefore = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - 30), at).trimEnd()
+  return before.slice(before.lastIndexOf(' ') + 1)
+}
+
+/**
+ * The place whose last character is before `end`. Looks at each word start up to 70 characters back, and takes the longest
+ * phrase that is a place and begins behind a dividing mark; without a mark only what is known by name.
+ * @param starts positions behind sentence ends, as `sentenceStarts` gives them
+ */
+export const placeBefore = (text: string, end: number, starts: readonly number[]): Place | undefined => {
+  const least = Math.max(0, end - 70)
+  const sentence = starts.findLast((start) => start < end) ?? 0
+  let best: Place | undefined
+  for (let at = end - 1; at >= least; at--) {
+    if (at !== 0 && !/[\s([]/.test(text[at - 1] ?? '')) continue
+    if (at < sentence) break
+    const phrase = text.slice(at, end).trim().replace(/^[[(]/, '')
+    const verdict = judge(phrase)
+    if (verdict === undefined) continue
+    const strong = at === sentence
+    const previous = wordBefore(text, at)
+    const marked = /[,;:)\]”"’!?–—]$/.test(previous)
+    if (strong) {
+      best = { at, text: phrase, confidence: verdict === 'known' ? 0.98 : 0.8, known: verdict === 'known' }
+      break
+    }
+    if (verdict !== 'known') continue
+    if (!marked && (LEANS_ON_NEXT.has(previous.toLowerCase()) || /^\p{Lu}\.$/u.test(previous))) continue
+    best = { at, text: phrase, confidence: marked ? 0.93 : 0.85, known: true }
+  }
+  return best
+}

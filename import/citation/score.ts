@@ -1,0 +1,46 @@
+// How much a line looks like a citation line: what was read of it weighed against the signs of prose and headings.
+import type { Draft } from './draft.ts'
+
+const VERB =
+  /\b(?:was|were|is|are|had|has|have|said|says|would|could|did|does|he|she|they|we|I|his|her|their|it|who|which|that|been|will|not|but|this|there)\b/g
+
+/** What the splitting saw that the fields do not tell. */
+export interface Signs {
+  /** The line ends in cited pages or a division. */
+  readonly located: boolean
+  /** The line ends in its date, or the date stands before the pages. */
+  readonly dated: boolean
+  /** Names in catalogue order or a body open the line. */
+  readonly headed: boolean
+  readonly imprinted: boolean
+  readonly article: boolean
+  readonly linked: boolean
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '')
+
+/** @returns 0 to 1. */
+export const scoreOf = (text: string, draft: Draft, signs: Signs): number => {
+  const { item } = draft
+  const title = typeof item.title === 'string' ? item.title : ''
+  let score = 0
+  if (signs.located) score += item.label === 'page' ? 0.45 : 0.25
+  if (signs.imprinted) score += item.publisher !== undefined && item['publisher-place'] !== undefined ? 0.35 : 0.15
+  if (signs.dated) score += 0.2
+  if (signs.headed) score += 0.25
+  if (signs.article) score += 0.4
+  if (signs.linked) score += 0.2
+  if (item.translator !== undefined || item.editor !== undefined) score += 0.1
+  if (item['container-title'] !== undefined) score += 0.1
+  const verbs = (title.match(VERB) ?? []).length
+  score -= 0.12 * verbs
+  if (title.length > 160) score -= 0.3
+  if (text.length > 320) score -= 0.3
+  if (/^[\p{Ll}…([]/u.test(text) || /^\.{2,}/.test(text)) score -= 0.35
+  if (/[.?!]["”’)\]]* \p{Lu}/u.test(title) && title.length > 80) score -= 0.25
+  if (/[…]|\.{3}/.test(title)) score -= 0.3
+  if (/^[“"‘]/.test(text) && !signs.headed && !signs.located) score -= 0.3
+  const shown = letters(text)
+  if (shown !== '' && shown === shown.toUpperCase() && !signs.imprinted) score -= 0.5
+  return Math.max(0, Math.min(1, Math.round(score * 100) / 100))
+}

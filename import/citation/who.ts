@@ -1,0 +1,58 @@
+// Who stands at the head of a line: persons in catalogue order, a body, persons in natural order, or nobody.
+import type { CslName } from '../../model/csl.ts'
+import { type AuthorHead, catalogueNames, naturalNames } from './author-list.ts'
+import { sentenceStarts } from './boundaries.ts'
+import { trimMarks } from './clean-line.ts'
+import { roleBehind } from './roles.ts'
+import { BODY_WORD, GIVEN_NAMES } from './words.ts'
+
+const ROLE_COMMA = /[,.] ?\(?(?=(?:eds?|trans|comps?|editors?)\b[.)])/giu
+
+/** A body before its role: "Commission of the …, Ed. History …". */
+const bodyWithRole = (text: string): AuthorHead | undefined => {
+  for (const match of text.slice(0, 200).matchAll(ROLE_COMMA)) {
+    const role = roleBehind(text.slice(match.index))
+    const literal = text.slice(0, match.index).trim()
+    if (role === undefined || !/^\p{Lu}/u.test(literal) || !BODY_WORD.test(literal)) continue
+    return {
+      names: [{ literal }],
+      roles: role.roles,
+      rest: text.slice(match.index + role.length).trimStart(),
+      confidence: 0.9,
+      mark: '.',
+    }
+  }
+  return undefined
+}
+
+/** A body as the first of several sentences: "Harbour Trust Committee. The Report. …". */
+const bodyAlone = (text: string): AuthorHead | undefined => {
+  const start = sentenceStarts(text.slice(0, 300))[0]
+  if (start === undefined || start >= text.length) return undefined
+  const literal = trimMarks(text.slice(0, start))
+  if (!BODY_WORD.test(literal) || /\d|[:;?!“"(]/.test(literal) || literal.split(' ').length > 12) return undefined
+  return { names: [{ literal }], roles: ['author'], rest: text.slice(start).trimStart(), confidence: 0.8, mark: '.' }
+}
+
+const isSurelyPerson = (name: CslName): boolean => {
+  const given = name.given ?? ''
+  return /\p{Lu}\./u.test(given) || GIVEN_NAMES.has(given.split(' ')[0] ?? '')
+}
+
+/** Names in natural order, believed where initials, a common given name, a role or a title in quotation marks follows. */
+const persons = (text: string): AuthorHead | undefined => {
+  const read = naturalNames(text)
+  const first = read?.names[0]
+  if (read === undefined || first === undefined || !/[.,:]/.test(read.mark)) return undefined
+  const sure = isSurelyPerson(first) || /^[“"‘«]/.test(read.rest) || !read.roles.includes('author')
+  return sure ? { ...read, confidence: 0.85 } : undefined
+}
+
+/** Readings of who heads the line, the likeliest first; the caller takes the first that leaves a title. */
+export const headsOf = function* (text: string): Generator<AuthorHead> {
+  const readers = [catalogueNames, bodyWithRole, bodyAlone, persons]
+  for (const read of readers) {
+    const head = read(text)
+    if (head !== undefined) yield head
+  }
+}
