@@ -33,6 +33,7 @@ export const nodeDetailSchema = z
     expansions: z.array(expansionCountSchema),
     makers: z.array(makerSchema).describe('Of a work; of a quote, the makers of its work'),
     topics: z.array(nodeRefSchema).describe('Of a claim'),
+    assertedBy: z.array(nodeRefSchema).describe('Of a claim: the works and people that put it forward'),
     putForwardIn: z.array(placeSchema).describe('Of a claim: the documents that assert it, with the line'),
     places: z.array(placeSchema).describe('Where it stands in imported documents, at most 200'),
     placeCount: z.int(),

@@ -1,0 +1,39 @@
+// What is in here: the counts, and the claims, works, people and topics that a person may begin with.
+import type { GraphStore, NodeFilter, RankBy } from '../../store/store.ts'
+import type { Statistics } from '../api/contract/statistics.ts'
+
+/** Entries of each of the opening lists. */
+const LISTED = 12
+const MOST_TOPICS = 100
+
+/** @param notice what every reader should know, or nothing */
+export const statistics = async (store: GraphStore, notice: string | null): Promise<Statistics> => {
+  const rank = async (by: RankBy, filter: NodeFilter, limit = LISTED, ascending = false) => {
+    const page = await store.rank({ filter, by, ascending, offset: 0, limit })
+    return [...page.items]
+  }
+  const [counts, documents, years, most, least, disputed, works, people, topics] = await Promise.all([
+    store.counts(),
+    store.documents(),
+    store.workYears(),
+    rank('quotations', { kinds: ['Claim'] }),
+    rank('quotations', { kinds: ['Claim'] }, LISTED, true),
+    rank('disputes', { kinds: ['Claim'] }),
+    rank('quotations', { kinds: ['Work'], minQuotations: 1 }),
+    rank('quotations', { kinds: ['Person'], minQuotations: 1 }),
+    rank('claims', { kinds: ['Topic'] }, MOST_TOPICS),
+  ])
+  return {
+    nodes: { ...counts.nodes },
+    edges: { ...counts.edges },
+    documents: [...documents],
+    claimsMostBacked: most,
+    claimsLeastBacked: least,
+    claimsDisputed: disputed.filter((claim) => claim.disputes > 0),
+    worksMostUsed: works,
+    peopleMostQuoted: people,
+    topics,
+    years: { first: years[0]?.year ?? null, last: years.at(-1)?.year ?? null },
+    notice,
+  }
+}
