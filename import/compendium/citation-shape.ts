@@ -68,7 +68,7 @@ export const citationShape = (line: string): CitationShape => {
   if (page && named && capitals >= 0.6) return 'sure'
   if (named && capitals >= 0.6 && words(text).length >= 4 && (YEAR_AT_END.test(text) || ADDRESS.test(text)))
     return 'likely'
-  const small = words(text).filter((word) => !/^\p{Lu}/u.test(word) && !CONNECTING.has(word))
+  const small = words(text).filter((word) => word.length > 1 && !/^\p{Lu}/u.test(word) && !CONNECTING.has(word))
   if ((year || YEAR.test(line) || page) && small.length === 0 && words(text).length >= 4 && text.length <= 220)
     return 'possible'
   return 'none'

@@ -110,7 +110,7 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
       i += taken - 1
       continue
     }
-    if (here.capitals) {
+    if (here.capitals && !(here.touchesPrevious && paragraphs[i - 1]?.capitals && open.length > 0)) {
       let end = i
       while (paragraphs[end]?.touchesNext && paragraphs[end + 1]?.capitals && !marks.has(end + 1)) end += 1
       const final = paragraphs[end] ?? here

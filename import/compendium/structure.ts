@@ -1,6 +1,6 @@
 // What a compendium is made of, once its lines have been told apart: the step between a text and a graph.
-import type { CslItem } from '../../model/csl.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { ParsedReference } from '../citation/reference.ts'
 
 /** First and last line, counted from 1, both included. */
 export interface Span {
@@ -8,19 +8,12 @@ export interface Span {
   readonly last: number
 }
 
-/** A citation line read into its parts. */
-export interface ReadReference {
-  readonly item: CslItem
-  /** How sure each field is, from 0 to 1, by the field's name in CSL. */
-  readonly confidence: Readonly<Record<string, number>>
-  /** How much the line looks like a citation, from 0 to 1. */
-  readonly score: number
-}
-
 /** A part of the document with a title of its own, such as a post of a web site. */
 export interface Post {
   readonly line: number
   readonly title: string
+  /** Who wrote or compiled it, as its byline says. */
+  readonly by?: string
 }
 
 /** A heading under which claims are grouped. */
@@ -45,11 +38,11 @@ export interface Citation {
   readonly line: number
   /** Its last line, where the citation runs over more than one. */
   readonly last?: number
-  /** Where on the line it begins: 0, or later where it follows the quotation's last words on their line. */
-  readonly from: number
+  /** Where it begins and ends in the text, in UTF-16 code units, the end excluded. */
+  readonly chars: readonly [number, number]
   /** The citation exactly as printed, without spaces around it. */
   readonly text: string
-  readonly reference: ReadReference
+  readonly reference: ParsedReference
 }
 
 /** A person whose words a quotation is, as the document names them: `HALE`, `Ruth Hale`. */
@@ -60,6 +53,8 @@ export interface Speaker {
 
 /** A quotation: its words with their leads, without the citation. */
 export interface Quotation extends Span {
+  /** Where it begins and ends in the text, in UTF-16 code units, the end excluded. */
+  readonly chars: readonly [number, number]
   /** The words, one paragraph a line, blank lines left out. */
   readonly text: string
   /** Index into `claims`. */
