@@ -215,7 +215,7 @@ export interface ImportOutcome {
   /** True where the same content had landed before: nothing was written. */
   readonly unchanged: boolean
 }
-export interface ImportInfo extends Omit<Import, 'problems'> {
+export interface ImportInfo extends Pick<Import, 'id' | 'document' | 'format' | 'source' | 'hash'> {
   /** When it landed, ISO 8601. */
   readonly landed: string
   readonly nodes: number

@@ -1,0 +1,17 @@
+// Every command, in the order of the help. A new one is a file in commands/ and a line here.
+import type { Command } from './command.ts'
+import { evidenceCommand } from './commands/evidence.ts'
+import { exportCommand } from './commands/export.ts'
+import { importsCommand } from './commands/imports.ts'
+import { removeCommand } from './commands/remove.ts'
+import { searchCommand } from './commands/search.ts'
+import { statsCommand } from './commands/stats.ts'
+
+export const COMMANDS: readonly Command[] = [
+  searchCommand,
+  evidenceCommand,
+  statsCommand,
+  importsCommand,
+  removeCommand,
+  exportCommand,
+]

@@ -1,0 +1,90 @@
+// whence evidence: what backs a claim, as an outline.
+import type { EvidenceView } from '../../server/api/contract/evidence.ts'
+import type { NodeDetail } from '../../server/api/contract/node.ts'
+import type { GraphStore } from '../../store/store.ts'
+import type { Candidates } from '../choose-claim.ts'
+import { type Command, flagOption, JSON_OPTION } from '../command.ts'
+import { evidenceOutline } from '../evidence-outline.ts'
+import { exitCode } from '../exit-code.ts'
+import { withStore } from '../open-store.ts'
+import { count } from '../phrase.ts'
+import type { Style } from '../style.ts'
+import { oneLine } from '../visible.ts'
+import { wrap } from '../width.ts'
+
+const BEST = flagOption('--best', 'take the best match where several claims have the words')
+const FULL = flagOption('--full', 'whole quotations, however long')
+
+/** More than any claim has; what is cut is said. */
+const MOST_QUOTATIONS = 100_000
+
+/** The claims from which a person has to choose. */
+export const candidateLines = ({ candidates, total }: Candidates, width: number, style: Style): string[] => [
+  `${count(total, 'claim')} have these words. Which one do you mean?`,
+  '',
+  ...candidates.flatMap((claim) => [
+    style.dim(claim.id),
+    ...wrap(oneLine(claim.text), width - 2).map((line) => `  ${line}`),
+  ]),
+  ...(total > candidates.length ? [style.dim(`… and ${count(total - candidates.length, 'more claim')}`)] : []),
+  '',
+  'Give the id, or more of the words; --best takes the first.',
+]
+
+const readEvidence = async (
+  store: GraphStore,
+  claim: string,
+): Promise<EvidenceView & { readonly claim: NodeDetail }> => {
+  const [{ evidence }, { nodeDetail }] = await Promise.all([
+    import('../../server/explore/evidence.ts'),
+    import('../../server/explore/node-detail.ts'),
+  ])
+  const [view, detail] = await Promise.all([
+    evidence(store, { claim, sort: 'document', descending: false, offset: 0, limit: MOST_QUOTATIONS }),
+    nodeDetail(store, claim),
+  ])
+  return { claim: detail, ...view }
+}
+
+export const evidenceCommand: Command = {
+  name: 'evidence',
+  summary: 'what backs a claim, down to the page and the line',
+  description: `Shows the quotations behind a claim by stance and work, each with its page, its speaker and its line in the
+document. The claim is given by its id or by words that occur in it; where several claims have
+the words they are listed, and nothing else is done. Whence does not say whether a claim is true.`,
+  args: [{ flags: '<claim...>', help: 'id of the claim, or words that occur in it' }],
+  options: [BEST, FULL, JSON_OPTION],
+  settings: ['store'],
+  examples: [
+    { call: 'evidence "the harbour was closed"', says: 'By words:' },
+    { call: 'evidence claim:5f0c2a6be1d9c804', says: 'By id, as search prints it:' },
+    { call: 'evidence harbour --best --json', says: 'The best match, for a program:' },
+  ],
+  run: (input, output) =>
+    withStore(input, output, 'read', async (store) => {
+      const { chooseClaim } = await import('../choose-claim.ts')
+      const choice = await chooseClaim(store, input.args.join(' '), input.value(BEST) ?? false)
+      const json = input.value(JSON_OPTION)
+      if (!('found' in choice)) {
+        if (json) output.json({ claim: null, ...choice })
+        else output.print(candidateLines(choice, output.width, output.style))
+        return exitCode('failed')
+      }
+      const found = await readEvidence(store, choice.found.id)
+      if (json) output.json(found)
+      else
+        output.print(
+          evidenceOutline(
+            {
+              id: choice.found.id,
+              text: choice.found.text,
+              topics: found.claim.topics.map(({ label }) => label),
+              putForwardIn: found.claim.putForwardIn,
+              quotations: found.items,
+            },
+            { width: output.width, style: output.style, full: input.value(FULL) ?? false },
+          ),
+        )
+      return undefined
+    }),
+}

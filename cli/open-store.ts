@@ -1,0 +1,42 @@
+// Opening the store that a command works on, saying which where nobody chose it, and closing it whatever happens.
+import { existsSync } from 'node:fs'
+import { WhenceError } from '../model/error.ts'
+import { parseAddress, showAddress } from '../store/address.ts'
+import type { GraphStore } from '../store/store.ts'
+import type { Input } from './command.ts'
+import type { Output } from './output.ts'
+
+const MEMORY = ':memory:'
+
+/** Reading makes no stores: a misspelt path would look like an empty graph. */
+const checkThere = (address: string): void => {
+  const { scheme, rest } = parseAddress(address)
+  if (scheme !== 'sqlite' || rest === MEMORY || existsSync(rest)) return
+  throw new WhenceError('not-found', 'There is no store yet.', {
+    where: showAddress({ scheme, rest }),
+    remedy: 'Make one with: whence import FILE. Or name the one you mean with --store or WHENCE_STORE.',
+  })
+}
+
+/**
+ * @param purpose `write` makes a store that is not there yet
+ * @param work what is done with it
+ * @throws WhenceError `not-found`, `unavailable`
+ */
+export const withStore = async <T>(
+  input: Input,
+  output: Output,
+  purpose: 'read' | 'write',
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> => {
+  const { value: address, from } = input.setting('store')
+  if (from === 'default') output.note(`Store: ${address} (the default; choose another with --store or WHENCE_STORE)`)
+  if (purpose === 'read') checkThere(address)
+  const { openStore } = await import('../store/open.ts')
+  const store = await openStore(address)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}

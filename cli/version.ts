@@ -1,0 +1,4 @@
+// The version of Whence, as package.json has it.
+import about from '../package.json' with { type: 'json' }
+
+export const version: string = about.version
