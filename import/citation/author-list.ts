@@ -3,6 +3,7 @@ import type { CslName, CslNameRole } from '../../model/csl.ts'
 import { isFamilyWord, type NameWord, nameWords } from './name-words.ts'
 import { invertedName, makeName, naturalName, type ReadName } from './one-name.ts'
 import { roleBehind } from './roles.ts'
+import { GIVEN_NAMES } from './words.ts'
 
 export interface AuthorHead {
   readonly names: readonly CslName[]
@@ -22,7 +23,7 @@ interface Read {
   readonly confidence: number
 }
 
-/** "Naumov, Lih, and Khlevniuk" and "Sayers and Kahn": surnames alone, the last behind "and". */
+/** "Hale, Orr, and Lunt" and "Hale and Orr": surnames alone, the last behind "and". */
 const surnamesOnly = (words: readonly NameWord[]): Read | undefined => {
   const names: CslName[] = []
   for (let at = 0; at < 12; ) {
@@ -30,6 +31,8 @@ const surnamesOnly = (words: readonly NameWord[]): Read | undefined => {
     if (word === undefined || !isFamilyWord(word)) return undefined
     names.push(makeName([word], []))
     const next = words[at + 1]
+    // "Hale, Ruth & Peter": a given name behind the first comma makes the rest given names too.
+    if (at === 1 && word.mark === '' && GIVEN_NAMES.has(word.core)) return undefined
     if (next?.kind === 'and' && next.mark === '' && (word.mark === '' || word.mark === ',')) {
       const last = words[at + 2]
       const after = words[at + 3]
@@ -47,7 +50,7 @@ const surnamesOnly = (words: readonly NameWord[]): Read | undefined => {
 /** What "and" leads to: a whole name, or the given name of somebody of the same family. */
 const nameAfterAnd = (words: readonly NameWord[], at: number, first: CslName): ReadName | undefined => {
   const inverted = invertedName(words, at)
-  if (inverted !== undefined && inverted.name.given?.includes('.')) return inverted
+  if (inverted?.name.given?.includes('.')) return inverted
   const natural = naturalName(words, at)
   if (natural !== undefined && natural.mark !== '') return natural
   if (inverted !== undefined) return inverted
@@ -97,6 +100,33 @@ const invertedList = (words: readonly NameWord[]): Read | undefined => {
   return { names, next, mark, confidence: mark === '' && !first.afterInitial ? 0.7 : 0.97 }
 }
 
+const hasInitials = (name: CslName | undefined): boolean => /\p{Lu}\./u.test(name?.given ?? '')
+
+/** "Hale RM, de la Orr J.": family names with initials behind, without a comma between. */
+const shortList = (words: readonly NameWord[]): Read | undefined => {
+  const names: CslName[] = []
+  let next = 0
+  let mark = ','
+  while (names.length < 60 && (mark === ',' || mark === ';')) {
+    let at = next
+    while (words[at]?.kind === 'particle') at++
+    const family = words[at]
+    const initials = words[at + 1]
+    if (family === undefined || family.mark !== '' || !isFamilyWord(family) || initials === undefined) break
+    if (initials.kind !== 'capitals' && initials.kind !== 'initials') break
+    names.push(makeName(words.slice(next, at + 1), [initials]))
+    next = at + 2
+    mark = initials.mark.slice(0, 1)
+    if (words[next]?.kind === 'and' && mark === '') {
+      next++
+      mark = ','
+    }
+  }
+  if (names.length === 0 || (names.length === 1 && mark === '' && words[next - 1]?.kind !== 'initials'))
+    return undefined
+  return { names, next, mark, confidence: 0.85 }
+}
+
 const endsInAnd = (words: readonly NameWord[], from: number): boolean => {
   for (let at = from; at < Math.min(words.length, from + 24); ) {
     if (words[at]?.kind === 'and') return naturalName(words, at + 1) !== undefined
@@ -107,7 +137,7 @@ const endsInAnd = (words: readonly NameWord[], from: number): boolean => {
   return false
 }
 
-/** "John Scott", "John Scott and Mary Hale": only where the caller has other signs that names open the line. */
+/** "Ruth Hale", "Ruth Hale and Peter Orr": only where the caller has other signs that names open the line. */
 const naturalList = (words: readonly NameWord[]): Read | undefined => {
   const names: CslName[] = []
   let next = 0
@@ -115,6 +145,8 @@ const naturalList = (words: readonly NameWord[]): Read | undefined => {
   for (let count = 0; count < 12; count++) {
     const name = naturalName(words, next)
     if (name === undefined) break
+    // Behind a name with initials, words without them are the title.
+    if (count > 0 && words[next - 1]?.kind !== 'and' && hasInitials(names[0]) && !hasInitials(name.name)) break
     names.push(name.name)
     next = name.next
     mark = name.mark
@@ -127,9 +159,11 @@ const naturalList = (words: readonly NameWord[]): Read | undefined => {
   return names.length === 0 || words[next - 1]?.kind === 'and' ? undefined : { names, next, mark, confidence: 0.8 }
 }
 
+const ET_AL = /^,?;? ?(?:et al|and others|u\. a)\.?(?=[\s,.:;(]|$)/i
+
 const finish = (text: string, words: readonly NameWord[], read: Read): AuthorHead => {
   const end = words[read.next - 1]?.end ?? 0
-  const after = text.slice(end)
+  const after = text.slice(end).replace(ET_AL, '.')
   const role = roleBehind(after)
   return {
     names: read.names,
@@ -144,6 +178,13 @@ const finish = (text: string, words: readonly NameWord[], read: Read): AuthorHea
 export const catalogueNames = (text: string): AuthorHead | undefined => {
   const words = nameWords(text.slice(0, 1200), 120)
   const read = surnamesOnly(words) ?? invertedList(words)
+  return read === undefined ? undefined : finish(text, words, read)
+}
+
+/** @returns the names with initials behind ("Hale RM, Orr J.") that open the text, or nothing. */
+export const shortNames = (text: string): AuthorHead | undefined => {
+  const words = nameWords(text.slice(0, 1200), 160)
+  const read = shortList(words)
   return read === undefined ? undefined : finish(text, words, read)
 }
 

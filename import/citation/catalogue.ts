@@ -16,18 +16,27 @@ export interface Catalogued {
   readonly body: string
 }
 
-/** Splits a line in catalogue form; nothing is decided yet about what the body holds. */
-export const splitCatalogue = (text: string): Catalogued => {
+/**
+ * Splits a line in catalogue form; nothing is decided yet about what the body holds.
+ * @param natural names in natural order are to be expected
+ */
+export const splitCatalogue = (text: string, natural = false): Catalogued => {
   const tail = peelTail(text)
   const dated = tail.date !== undefined
-  for (const head of headsOf(tail.rest)) {
+  for (const head of headsOf(tail.rest, natural)) {
     if (head.rest === '') continue
     const imprint = findImprint(head.rest, 0, dated)
     const body = imprint === undefined ? head.rest : head.rest.slice(0, imprint.at)
     if (trimTitle(body) === '' || !/[\p{L}\d]/u.test(body)) continue
     return { tail, head, body, ...(imprint === undefined ? {} : { imprint }) }
   }
-  const imprint = findImprint(tail.rest, 0, dated)
+  return splitHeadless(text, tail)
+}
+
+/** Splits a line that opens with its title. */
+export const splitHeadless = (text: string, peeled?: Tail): Catalogued => {
+  const tail = peeled ?? peelTail(text)
+  const imprint = findImprint(tail.rest, 0, tail.date !== undefined)
   const body = imprint === undefined ? tail.rest : tail.rest.slice(0, imprint.at)
   return { tail, body, ...(imprint === undefined ? {} : { imprint }) }
 }
@@ -52,8 +61,8 @@ export const putTail = (draft: Draft, tail: Tail): void => {
   if (tail.date !== undefined) put(draft, 'issued', { 'date-parts': [[...tail.date.parts]] }, tail.date.confidence)
 }
 
-/** Puts names, title and the names inside the title. */
-export const putHeadAndTitle = (draft: Draft, parts: Catalogued): void => {
+/** Puts names, title and the names inside the title. @returns whether the title names its author ("… by Given Family"). */
+export const putHeadAndTitle = (draft: Draft, parts: Catalogued): boolean => {
   if (parts.head !== undefined) putNames(draft, parts.head.roles, parts.head.names, parts.head.confidence)
   const { rest, credits } = peelCredits(parts.body)
   const titled = parts.head === undefined ? byline(rest) : undefined
@@ -64,4 +73,5 @@ export const putHeadAndTitle = (draft: Draft, parts: Catalogued): void => {
   const title = trimTitle((titled?.title ?? rest).replace(/ (?:on|of|in|from|dated)$/, ''))
   put(draft, 'title', title, parts.imprint === undefined ? 0.75 : Math.max(0.6, parts.imprint.confidence))
   for (const credit of credits) putNames(draft, credit.roles, credit.names, 0.85)
+  return titled !== undefined
 }

@@ -27,7 +27,8 @@ export const withoutQuotes = (text: string): string => {
   return /[“”"«»]/.test(inner) ? text : inner.trim()
 }
 
-const KEEPS_PERIOD =
+/** A text whose last period belongs to an initial or an abbreviation. */
+export const KEEPS_PERIOD =
   /(?:^|[\s(.,])(?:\p{L}|Co|Cos|Inc|Ltd|Pub|Publ|Pubs|Bros|Corp|Univ|Dept|Assn|Soc|Jr|Sr|Mass|Conn|Mich|Ind|Ill|Calif|Pa|Va|Md|Ga|etc)\.$/iu
 
 /** @returns the text without the marks that only divide it from its neighbours; the period of an abbreviation stays. */

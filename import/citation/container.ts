@@ -64,7 +64,10 @@ export const quotedTitle = (text: string): Titles | undefined => {
   const match = QUOTED.exec(text)
   if (match === null) return undefined
   const title = trimMarks(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '')
-  const after = text.slice(match[0].length).replace(/^[\s,.;:]+/, '')
+  const behind = text.slice(match[0].length)
+  // “Harbour” and Its Critics: quotation marks around the first words only.
+  if (!/[.,?!;]["”’»']+$/.test(match[0]) && !/^(?:[.,;:]| in:? \p{Lu})/iu.test(behind)) return undefined
+  const after = behind.replace(/^[\s,.;:]+/, '')
   if (title === '' || after === '') return undefined
   if (/^in:? (?=[\p{Lu}“"‘])/iu.test(after)) return { title, book: after.replace(/^in:? /i, '') }
   return { title, container: after }

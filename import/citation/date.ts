@@ -33,7 +33,7 @@ const DAY_MONTH = new RegExp(`${START}(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONT
 const MONTH_YEAR = new RegExp(`${START}(${MONTH})\\.?(?:[-–/]${MONTH}\\.?)?,? ?${YEAR}${END}`, 'iu')
 const SPAN = new RegExp(`${START}[c©]?${YEAR} ?[-–—/] ?(\\d{2}|1[4-9]\\d\\d|20\\d\\d)${END}`, 'iu')
 const YEAR_ONLY = new RegExp(
-  `(?:^|[\\s,.;:(\\[])(?:copyright |©|c(?:opyr|irca|a)?\\.? ?|ca\\. ?|spring,? |summer,? |fall,? |autumn,? |winter,? )?\\[?${YEAR}[a-z]?\\??${END}`,
+  `(?:^|[\\s,.;:(\\[])(?:copyright |©|c(?:opyr|irca|a)?\\.? ?|ca\\. ?|spring,? |summer,? |fall,? |autumn,? |winter,? )?\\[?${YEAR}[a-h]?\\??${END}`,
   'iu',
 )
 

@@ -27,7 +27,7 @@ const REGIONS = `Alabama, Alaska, Arizona, Arkansas, California, Colorado, Conne
 Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri,
 Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon,
 Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin,
-Wyoming, Ala, Ariz, Ark, Calif, Cal, Colo, Conn, Del, Fla, Ga, Ill, Ind, Kan, Kans, Ky, La, Mass, Md, Me, Mich, Minn, Miss, Mo,
+Wyoming, New York, Washington, Ala, Ariz, Ark, Calif, Cal, Colo, Conn, Del, Fla, Ga, Ill, Ind, Kan, Kans, Ky, La, Mass, Md, Me, Mich, Minn, Miss, Mo,
 Mont, Neb, Nebr, Nev, Okla, Ont, Ore, Oreg, Pa, Penn, Tenn, Tex, Va, Vt, Wash, Wis, Wisc, Wyo, AL, AZ, AR, CA, CO, CT, DE, DC, D.C., FL, GA,
 IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN, MS, MO, MT, NE, NV, NH, NJ, NM, NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT,
 VT, VA, WA, WV, WI, WY, Ontario, Manitoba, Alberta, British Columbia, Nova Scotia, Middlesex, Surrey, Sussex, Essex, Kent, Middx, Bucks, Herts, Berks, Oxon,

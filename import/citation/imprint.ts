@@ -83,7 +83,7 @@ const withComma = (text: string, starts: readonly number[], least: number): Impr
     if (place?.known && place.at > least && /^[\s,.;:(]/.test(text[place.at - 1] ?? ''))
       candidates.push({ place, comma })
   }
-  // "Hammond, Ind., The Author": the longest run of places that begins at the same word.
+  // "Quayside, Ind., The Author": the longest run of places that begins at the same word.
   const strong = candidates.findLast(({ place }) => place.at === (starts.at(-1) ?? -1))
   const chosen = strong ?? candidates.at(-1)
   if (chosen === undefined) return undefined
@@ -101,9 +101,9 @@ const alone = (text: string, starts: readonly number[], least: number): Imprint 
   if (start !== undefined && start > least) {
     const last = trimMarks(text.slice(start))
     const place = placeBefore(text, start + last.length, starts)
-    if (place?.known && place.at === start) return { at: start, place: place.text, confidence: 0.8 }
+    if (place?.known && place.at === start) return { at: start, place: place.text, confidence: 0.75 }
     if (last.length > 1 && last.split(' ').length <= 6 && PUBLISHER_WORD.test(last) && /^\p{Lu}/u.test(last))
-      return { at: start, ...publisherOf(last), confidence: 0.8 }
+      return { at: start, ...publisherOf(last), confidence: 0.75 }
     if (last.split(' ').length <= 3 && /^\p{Lu}/u.test(last) && !/[\d,:]/.test(last))
       return { at: start, ...publisherOf(last), confidence: 0.5 }
   }

@@ -43,6 +43,16 @@ export const peelPages = (text: string): PeeledLocator | undefined => {
   return undefined
 }
 
+const IN_BRACKETS = /\((?:[^()]{0,30}, ?)?pp?\.? ?(\d[\d–—-]*|[ivxlc]+[–—-][ivxlc]+)\)/u
+
+/** @returns the pages in brackets anywhere in the text ("(pp. 12–14)") and the text without them, or nothing. */
+export const peelPagesInBrackets = (text: string): PeeledLocator | undefined => {
+  const match = IN_BRACKETS.exec(text)
+  if (match?.[1] === undefined) return undefined
+  const rest = text.slice(0, match.index).trimEnd() + text.slice(match.index + match[0].length)
+  return { rest, locator: { label: 'page', value: match[1] }, plural: true }
+}
+
 const LABELS: readonly (readonly [RegExp, Locator['label']])[] = [
   [/^ch/i, 'chapter'],
   [/^app/i, 'appendix'],
@@ -92,6 +102,6 @@ export const peelVolume = (text: string): PeeledVolume | undefined => {
   const before = text.slice(0, match.index).replace(/[\s,;(]+$/, '')
   const after = text.slice(match.index + match[0].length)
   const dots = /[.:?!”"]$/.test(before) || before === ''
-  const rest = `${before}${/^ ?[.,;:]/.test(after) || after === '' ? '' : dots ? '' : '.'}${/^[.,;:]/.test(after) && dots ? after.slice(1) : after}`
+  const rest = `${before}${/^ ?[.,;:]/.test(after) || after === '' ? '' : dots ? '' : ','}${/^[.,;:]/.test(after) && dots ? after.slice(1) : after}`
   return { rest, volume: match[1] ?? '', ...(match[2] === undefined ? {} : { issue: match[2] }), at: match.index }
 }

@@ -1,4 +1,6 @@
 // What trails a citation: bracketed remarks, "quoted in …", editions.
+import { type DateParts, peelDate } from './date.ts'
+import { NEWSPAPER_WORD, PERIODICAL_WORD } from './words.ts'
 
 export interface PeeledNote {
   readonly rest: string
@@ -19,6 +21,19 @@ export const peelBracket = (text: string): PeeledNote | undefined => {
   if (note === '' || (closing === ')' && !REMARK.test(note))) return undefined
   if (/^c?\d{4}$/.test(note)) return undefined
   return { rest: end.slice(0, open).trimEnd(), note }
+}
+
+const DATE_FIRST = /^((?:\p{Lu}[\p{L}.]+ )?(?:\d{1,2},? )?\d{4}),? (\p{Lu}[^\d]{2,60})$/u
+
+/** @returns date and periodical of a bracket such as "March 2000 Harbour Monthly" or "Harbour Monthly, March 2000", or nothing. */
+export const sourceInBracket = (note: string): { container: string; date: DateParts } | undefined => {
+  const first = DATE_FIRST.exec(note)
+  const date = peelDate(`, ${first?.[1] ?? note}`)
+  const container = (first?.[2] ?? date?.rest ?? '').replace(/^[\s,]+|[\s,]+$/g, '')
+  if (date === undefined || !(NEWSPAPER_WORD.test(container) || PERIODICAL_WORD.test(container))) return undefined
+  return container.split(' ').length > 8 || /\b[a-z]{4,} [a-z]{4,}\b/.test(container)
+    ? undefined
+    : { container, date: date.parts }
 }
 
 const QUOTED_IN =

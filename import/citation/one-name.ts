@@ -8,7 +8,7 @@ export interface ReadName {
   readonly next: number
   /** The mark behind the name. */
   readonly mark: string
-  /** Ended by an initial without another mark ("Webb, S. Soviet …"). */
+  /** Ended by an initial without another mark ("Hale, R. Harbour …"). */
   readonly afterInitial: boolean
 }
 

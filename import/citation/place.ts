@@ -16,14 +16,14 @@ export interface Place {
 
 const isPart = (part: string): boolean => isKnownPlace(part) || isRunOfPlaces(part)
 
-/** How place-like the words between two marks are: known by name, of the right shape, or not at all. */
-const judge = (text: string): 'known' | 'shaped' | undefined => {
+/** How place-like the words are: known by name, an unknown town before its state, of the right shape, or not at all. */
+const judge = (text: string): 'known' | 'town' | 'shaped' | undefined => {
   if (text.length > 70 || !/^\p{Lu}/u.test(text)) return undefined
   const parts = text.replace(/\]$/, '').split(/, ?| and | & |; | \/ ?|\/| - | [–—] /u)
   if (parts.length > 6) return undefined
   if (parts.every((part) => isPart(part))) return 'known'
-  // "Oak Park, Michigan": an unknown town is believed before its state.
-  if (parts.length === 2 && isRegion(parts[1] ?? '') && NAME_SHAPED.test(parts[0] ?? '')) return 'known'
+  // "Quayside, Michigan": an unknown town is believed before its state.
+  if (parts.length === 2 && isRegion(parts[1] ?? '') && NAME_SHAPED.test(parts[0] ?? '')) return 'town'
   if (parts.every((part) => isPart(part) || NAME_SHAPED.test(part)) && parts.length <= 3) return 'shaped'
   return undefined
 }
@@ -50,13 +50,20 @@ export const placeBefore = (text: string, end: number, starts: readonly number[]
     if (verdict === undefined) continue
     const strong = at === sentence
     const previous = wordBefore(text, at)
-    const marked = /[,;:)\]”"’!?–—]$/.test(previous)
+    const marked = /(?:[,;:)\]”"’!?–—]|\p{L}{2}\.)$/u.test(previous)
     if (strong) {
-      best = { at, text: phrase, confidence: verdict === 'known' ? 0.98 : 0.8, known: verdict === 'known' }
+      // Words that only look like a place do not displace a known one, unless a sentence end shows that the title is over.
+      if (verdict === 'known' || best === undefined || at > 0)
+        best = {
+          at,
+          text: phrase,
+          confidence: verdict === 'shaped' ? 0.8 : 0.98,
+          known: verdict !== 'shaped' || best !== undefined,
+        }
       break
     }
-    if (verdict !== 'known') continue
-    if (!marked && (LEANS_ON_NEXT.has(previous.toLowerCase()) || /^\p{Lu}\.$/u.test(previous))) continue
+    if (verdict === 'shaped' || (verdict === 'town' && !marked)) continue
+    if (!marked && LEANS_ON_NEXT.has(previous.toLowerCase())) continue
     best = { at, text: phrase, confidence: marked ? 0.93 : 0.85, known: true }
   }
   return best

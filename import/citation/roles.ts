@@ -33,7 +33,7 @@ export const roleBehind = (text: string): RoleMark | undefined => {
   const match = BEHIND.exec(text.slice(0, 80))
   if (match === null) return undefined
   const words = match[1] ?? match[2] ?? ''
-  // "Ed. Ivo Banac" opens a new statement of responsibility; behind a name a capital follows only where the title begins.
+  // "Ed. Peter Orr" opens a new statement of responsibility; behind a name a capital follows only where the title begins.
   const roles = rolesOf(words)
   return roles.length === 0 ? undefined : { roles, length: match[0].length }
 }

@@ -1,7 +1,7 @@
 // What hides in a title: names behind "by" and "translated by", editions, closing marks.
 import type { CslName, CslNameRole } from '../../model/csl.ts'
 import { naturalNames } from './author-list.ts'
-import { trimMarks, withoutQuotes } from './clean-line.ts'
+import { KEEPS_PERIOD, trimMarks, withoutQuotes } from './clean-line.ts'
 import { nameWords } from './name-words.ts'
 import { makeName, naturalName } from './one-name.ts'
 import { rolesBefore } from './roles.ts'
@@ -36,7 +36,7 @@ export const peelCredits = (text: string): Credited => {
 const SPOKEN =
   /^(?:speech|address|statement|letter|report|remarks|lecture|interview|portrait|telegram|message|testimony|talk)\b/i
 const BY = / by (?=\p{Lu})/gu
-const OF = /^\p{L}+ of (?=\p{Lu})/u
+const OF = /^(?:speech|address|statement|letter|remarks|telegram|message|testimony) of (?=\p{Lu})/iu
 
 export interface Bylined {
   readonly title: string
@@ -48,9 +48,8 @@ export interface Bylined {
 /** @returns title and author of "Title by Given Family" and of "Statement by Family on …", or nothing. */
 export const byline = (text: string): Bylined | undefined => {
   const spoken = SPOKEN.test(text)
-  const of = spoken ? OF.exec(text) : null
-  const by = text.matchAll(BY).toArray().at(0)
-  const at = of === null ? (by === undefined ? undefined : by.index + 4) : of[0].length
+  const by = text.matchAll(BY).next().value
+  const at = by === undefined ? OF.exec(text)?.[0].length : by.index + 4
   if (at === undefined || (by?.index ?? 1) === 0) return undefined
   const words = nameWords(text.slice(at), 8)
   const stop = words.findIndex((word) => word.kind === 'other' || word.kind === 'particle')
@@ -70,7 +69,7 @@ export const byline = (text: string): Bylined | undefined => {
 export const trimTitle = (text: string): string => {
   const trimmed = text.replace(/^[\s,;:.)\]–—-]+(?=[^\s.])/, '').replace(/[\s,;:([–—-]+$/, '')
   const plain = withoutQuotes(trimmed)
-  return plain.endsWith('.') && !plain.endsWith('..') && !/(?:^|[\s.])\p{Lu}\.$/u.test(plain)
+  return plain.endsWith('.') && !plain.endsWith('..') && !KEEPS_PERIOD.test(plain)
     ? plain.slice(0, -1).trimEnd()
     : plain
 }

@@ -1,6 +1,6 @@
 // Who stands at the head of a line: persons in catalogue order, a body, persons in natural order, or nobody.
 import type { CslName } from '../../model/csl.ts'
-import { type AuthorHead, catalogueNames, naturalNames } from './author-list.ts'
+import { type AuthorHead, catalogueNames, naturalNames, shortNames } from './author-list.ts'
 import { sentenceStarts } from './boundaries.ts'
 import { trimMarks } from './clean-line.ts'
 import { roleBehind } from './roles.ts'
@@ -48,9 +48,9 @@ const persons = (text: string): AuthorHead | undefined => {
   return sure ? { ...read, confidence: 0.85 } : undefined
 }
 
-/** Readings of who heads the line, the likeliest first; the caller takes the first that leaves a title. */
-export const headsOf = function* (text: string): Generator<AuthorHead> {
-  const readers = [catalogueNames, bodyWithRole, bodyAlone, persons]
+/** Readings of who heads the line, the likeliest first; the caller takes the first that leaves a title. With `natural`, names in natural order need no other sign. */
+export const headsOf = function* (text: string, natural = false): Generator<AuthorHead> {
+  const readers = [catalogueNames, bodyWithRole, bodyAlone, shortNames, natural ? naturalNames : persons]
   for (const read of readers) {
     const head = read(text)
     if (head !== undefined) yield head

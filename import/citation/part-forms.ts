@@ -1,0 +1,58 @@
+// Articles and chapters: what follows the authors where a work stands in another one.
+import { putHeadAndTitle, putImprint, putTail, splitCatalogue, splitHeadless } from './catalogue.ts'
+import { trimMarks } from './clean-line.ts'
+import { type Article, partOfBook, peelArticle, quotedTitle, titleAndContainer } from './container.ts'
+import { type Draft, put, putNames } from './draft.ts'
+import { peelPagesInBrackets } from './locator.ts'
+import { peelCredits } from './title-parts.ts'
+
+export const putArticle = (draft: Draft, article: Article): void => {
+  put(draft, 'volume', article.volume, 0.95)
+  put(draft, 'issue', article.issue, 0.95)
+  put(draft, 'page', article.page, 0.95)
+  if (article.year !== undefined) put(draft, 'issued', { 'date-parts': [[article.year]] }, 0.95)
+}
+
+export const putTitleAndContainer = (draft: Draft, text: string): void => {
+  const titles = quotedTitle(text) ?? partOfBook(text) ?? titleAndContainer(text)
+  put(draft, 'title', trimMarks(titles.title), 0.85)
+  put(draft, 'container-title', trimMarks(titles.container ?? titles.book ?? ''), 0.85)
+}
+
+/** Title, container and the rest, in references that name authors and year first. */
+export const readTitled = (draft: Draft, text: string): void => {
+  const part = partOfBook(text) ?? quotedTitle(text)
+  if (part?.book !== undefined) {
+    put(draft, 'title', part.title, 0.85)
+    readBook(draft, part.book)
+    return
+  }
+  const parts = splitHeadless(text)
+  const article = (parts.imprint?.confidence ?? 0) >= 0.8 ? undefined : peelArticle(text)
+  if (article !== undefined) {
+    putArticle(draft, article)
+    putTitleAndContainer(draft, article.rest)
+    return
+  }
+  if (parts.imprint !== undefined) putImprint(draft, parts.imprint)
+  putTail(draft, parts.tail)
+  putHeadAndTitle(draft, parts)
+}
+
+/** "Editors (Eds.), Book (pp. 1-2). Place: Publisher" */
+const readBook = (draft: Draft, text: string): void => {
+  const pages = peelPagesInBrackets(text)
+  put(draft, 'page', pages?.locator.value, 0.93)
+  const parts = splitCatalogue(pages?.rest ?? text)
+  if (parts.head !== undefined) putNames(draft, ['editor'], parts.head.names, 0.85)
+  if (parts.imprint !== undefined) putImprint(draft, parts.imprint)
+  putTail(draft, parts.tail)
+  putPartOfBook(draft, parts.body)
+}
+
+/** The book that a part stands in, with the names of its editors. */
+export const putPartOfBook = (draft: Draft, text: string): void => {
+  const { rest, credits } = peelCredits(text)
+  for (const credit of credits) putNames(draft, credit.roles, credit.names, 0.85)
+  put(draft, 'container-title', trimMarks(rest), 0.8)
+}
