@@ -1,0 +1,6 @@
+// The formats that Whence reads, in the order in which they are tried.
+import { compendium } from './compendium/compendium-format.ts'
+import type { Format } from './format.ts'
+import { interchange } from './interchange/interchange-format.ts'
+
+export const FORMATS: readonly Format[] = [interchange, compendium]
