@@ -1,0 +1,75 @@
+// What claims share: works, and how much more than chance would have them share.
+
+/** For each claim the works behind it. */
+export type WorksByClaim = ReadonlyMap<string, ReadonlySet<string>>
+
+/**
+ * Corrected covered area: (N − r) / (r·c − r), with N uses of works over all claims, r different works, c claims. 0 when no two
+ * claims share a work, 1 when all rest on the same works. D. Pieper et al., "Systematic review finds overlapping reviews were not
+ * mentioned in every other overview", J. Clin. Epidemiol. 67 (2014), 368–375: under 5 % slight, over 15 % very high.
+ *
+ * @returns null for fewer than two claims or no works
+ */
+export const correctedCoveredArea = (worksByClaim: WorksByClaim): number | null => {
+  const c = worksByClaim.size
+  const r = new Set([...worksByClaim.values()].flatMap((works) => [...works])).size
+  if (c < 2 || r === 0) return null
+  const uses = [...worksByClaim.values()].reduce((sum, works) => sum + works.size, 0)
+  return (uses - r) / (r * c - r)
+}
+
+export interface Coupling {
+  readonly a: string
+  readonly b: string
+  readonly shared: readonly string[]
+  /** Association strength: shared / (size of a · size of b); 1 would be one shared work of one each. */
+  readonly strength: number
+}
+
+/**
+ * Claims coupled by the works they share (bibliographic coupling: M. M. Kessler, American Documentation 14, 1963), or works by
+ * the claims they back together (co-citation: H. Small, JASIS 24, 1973), weighed by association strength (N. J. van Eck,
+ * L. Waltman, "How to Normalize Cooccurrence Data?", JASIST 60 (2009), 1635–1651).
+ *
+ * @param sets each thing with what it has
+ * @returns pairs that share something, the most shared first, at most `most`
+ */
+export const couplings = (sets: ReadonlyMap<string, ReadonlySet<string>>, most = 1_000): readonly Coupling[] => {
+  const holders = new Map<string, string[]>()
+  for (const [id, items] of sets)
+    for (const item of items) {
+      const list = holders.get(item)
+      if (list) list.push(id)
+      else holders.set(item, [id])
+    }
+  const shared = new Map<string, { a: string; b: string; shared: string[] }>()
+  for (const [item, ids] of holders) {
+    const sorted = ids.sort()
+    for (const [j, b] of sorted.entries())
+      for (const a of sorted.slice(0, j)) {
+        const key = `${a}\u0000${b}`
+        const pair = shared.get(key)
+        if (pair) pair.shared.push(item)
+        else shared.set(key, { a, b, shared: [item] })
+      }
+  }
+  return [...shared.values()]
+    .map((pair) => ({
+      ...pair,
+      strength: pair.shared.length / ((sets.get(pair.a)?.size ?? 1) * (sets.get(pair.b)?.size ?? 1)),
+    }))
+    .sort((x, y) => y.shared.length - x.shared.length || y.strength - x.strength || (x.a + x.b < y.a + y.b ? -1 : 1))
+    .slice(0, most)
+}
+
+/** The other way round: for each work the claims it backs. */
+export const inverted = (sets: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> => {
+  const result = new Map<string, Set<string>>()
+  for (const [id, items] of sets)
+    for (const item of items) {
+      const set = result.get(item)
+      if (set) set.add(id)
+      else result.set(item, new Set([id]))
+    }
+  return result
+}
