@@ -1,0 +1,107 @@
+// The graph that Sigma draws: shown nodes and lines with their looks, small attributes only.
+import Graph from 'graphology'
+import type { ViewEdge } from '../../server/api/contract/view.ts'
+import type { Shown } from '../state/shown.ts'
+import type { Position } from '../state/view.ts'
+import type { Theme } from '../theme/colours.ts'
+import { URGENCY } from './labels.ts'
+import {
+  lineMark,
+  NODE_MARKS,
+  nodeColour,
+  type Pattern,
+  paper,
+  radiusOf,
+  restColour,
+  type Shape,
+  widthOf,
+} from './marks.ts'
+
+export interface NodeAttributes {
+  x: number
+  y: number
+  readonly size: number
+  readonly color: string
+  readonly label: string
+  readonly type: 'node'
+  readonly shape: Shape
+  readonly rim: string
+  readonly rimWidth: number
+  readonly pinned: boolean
+  readonly forceLabel: boolean
+  readonly urgency: number
+}
+export interface LineAttributes {
+  readonly size: number
+  readonly color: string
+  readonly type: 'line'
+  readonly pattern: Pattern
+  readonly arrow: boolean
+  readonly aside: number
+  readonly edge: ViewEdge
+}
+export type DisplayGraph = Graph<NodeAttributes, LineAttributes>
+
+/** Pixels between lines that join the same two nodes. */
+const BESIDE = 5
+
+/** How far each line runs beside the middle: lines of one pair share the room evenly. */
+const asides = (edges: readonly ViewEdge[]): ReadonlyMap<string, number> => {
+  const pairs = new Map<string, ViewEdge[]>()
+  for (const edge of edges) {
+    const key = edge.from < edge.to ? `${edge.from}\n${edge.to}` : `${edge.to}\n${edge.from}`
+    const pair = pairs.get(key)
+    if (pair) pair.push(edge)
+    else pairs.set(key, [edge])
+  }
+  const sides = new Map<string, number>()
+  for (const pair of pairs.values())
+    if (pair.length > 1) pair.forEach((edge, at) => sides.set(edge.id, (at - (pair.length - 1) / 2) * BESIDE))
+  return sides
+}
+
+export interface Scene {
+  readonly shown: Shown
+  readonly placed: Readonly<Record<string, Position>>
+}
+
+/** Builds the display graph; every node needs a position. */
+export const displayGraph = (
+  { shown, placed }: Scene,
+  positions: ReadonlyMap<string, Position>,
+  theme: Theme,
+): DisplayGraph => {
+  const graph: DisplayGraph = new Graph({ multi: true, type: 'directed', allowSelfLoops: true })
+  const rim = paper(theme)
+  for (const node of shown.nodes) {
+    const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 }
+    graph.addNode(node.id, {
+      x,
+      y,
+      size: radiusOf(node),
+      color: nodeColour(theme, node.kind),
+      label: node.label,
+      type: 'node',
+      shape: NODE_MARKS[node.kind].shape,
+      rim,
+      rimWidth: 1,
+      pinned: Object.hasOwn(placed, node.id),
+      forceLabel: false,
+      urgency: URGENCY.rest,
+    })
+  }
+  const sides = asides(shown.edges)
+  for (const edge of shown.edges) {
+    const { pattern, arrow } = lineMark(edge.type)
+    graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
+      size: widthOf(edge),
+      color: restColour(theme, edge.type),
+      type: 'line',
+      pattern,
+      arrow,
+      aside: sides.get(edge.id) ?? 0,
+      edge,
+    })
+  }
+  return graph
+}

@@ -1,0 +1,26 @@
+// The inner steps of two layout packages, which come without types: one iteration over flat matrices.
+declare module 'graphology-layout-forceatlas2/iterate.js' {
+  import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
+
+  /** Moves every node that is not fixed once. Nodes: 10 numbers each; edges: 3 numbers each. */
+  const iterate: (settings: ForceAtlas2Settings, nodes: Float32Array, edges: Float32Array) => void
+  export default iterate
+}
+declare module 'graphology-layout-forceatlas2/defaults.js' {
+  import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
+
+  const defaults: Required<ForceAtlas2Settings>
+  export default defaults
+}
+declare module 'graphology-layout-noverlap/iterate.js' {
+  interface NoverlapSettings {
+    readonly gridSize: number
+    readonly margin: number
+    readonly expansion: number
+    readonly ratio: number
+    readonly speed: number
+  }
+  /** Pushes nodes apart once. Nodes: 3 numbers each. */
+  const iterate: (settings: NoverlapSettings, nodes: Float32Array) => { readonly converged: boolean }
+  export default iterate
+}
