@@ -33,10 +33,10 @@ export const splitCatalogue = (text: string, natural = false): Catalogued => {
   return splitHeadless(text, tail)
 }
 
-/** Splits a line that opens with its title. */
-export const splitHeadless = (text: string, peeled?: Tail): Catalogued => {
+/** Splits a text that opens with its title; `dated` tells that its year is known already. */
+export const splitHeadless = (text: string, peeled?: Tail, dated = false): Catalogued => {
   const tail = peeled ?? peelTail(text)
-  const imprint = findImprint(tail.rest, 0, tail.date !== undefined)
+  const imprint = findImprint(tail.rest, 0, dated || tail.date !== undefined)
   const body = imprint === undefined ? tail.rest : tail.rest.slice(0, imprint.at)
   return { tail, body, ...(imprint === undefined ? {} : { imprint }) }
 }

@@ -16,10 +16,11 @@ const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d)'
 const ARTICLE_TAIL = new RegExp(
   [
     `[\\s,.;:]+(?:\\(?(?<before>${YEAR})[a-z]?\\)?(?: [A-Z][a-z]{2,8}\\.?(?: \\d{1,2})?)?[,;.:]? ?)?`,
-    '(?:vols?(?:ume)?\\.? ?)?(?<volume>\\d{1,4}[A-Z]?|[IVXLC]{1,8})',
+    '(?:vols?(?:ume)?\\.? ?)?(?<volume>\\d{1,4}[A-Z]?|[IVXLC]{1,8})(?![\\d\\p{L}])',
     '(?: ?\\((?<inside>[^()]{1,24})\\)|[,.:/]? ?(?:no|nr|n°|issue|iss|number|num)s?\\.? ?(?<issue>\\d{1,4}(?:[-–/]\\d+)?))?',
     `[,.;:]? ?(?:\\((?<dated>[^()]{0,20}${YEAR})[a-z]?\\)|(?<plain>${YEAR}))?`,
-    '[,.;:]* ?(?:pp?\\.? ?|pages? )?(?<page>[A-Za-z]?\\d{1,6}[A-Za-z]?(?: ?[-–—]+ ?[A-Za-z]?\\d{1,6})?)?[.\\s]*$',
+    '[,.;:]* ?(?:pp?\\.? ?|pages? )?(?<page>[A-Za-z]?\\d{1,6}[A-Za-z]?(?: ?[-–—]+ ?[A-Za-z]?\\d{1,6})?)?',
+    `(?:[,.;]* ?\\(?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?<end>${YEAR})\\)?)?[.\\s]*$`,
   ].join(''),
   'iu',
 )
@@ -32,9 +33,10 @@ export const peelArticle = (text: string): Article | undefined => {
   const match = ARTICLE_TAIL.exec(text.slice(from))
   const groups = match?.groups
   if (match === null || groups === undefined) return undefined
-  const { volume, inside, issue, dated, plain, page, before } = groups
+  const { volume, inside, issue, dated, plain, page, before, end } = groups
   const insideYear = inside === undefined ? undefined : new RegExp(YEAR).exec(inside)?.[0]
-  const year = before ?? (dated === undefined ? undefined : new RegExp(YEAR).exec(dated)?.[0]) ?? plain ?? insideYear
+  const year =
+    before ?? (dated === undefined ? undefined : new RegExp(YEAR).exec(dated)?.[0]) ?? plain ?? end ?? insideYear
   const part = issue ?? (insideYear === undefined ? inside : undefined)
   if (page === undefined && (part === undefined || !/\d/.test(part))) return undefined
   if (volume === undefined || (new RegExp(`^${YEAR}$`).test(volume) && part === undefined)) return undefined

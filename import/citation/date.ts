@@ -62,7 +62,8 @@ export const peelDate = (text: string): PeeledDate | undefined => {
   const span = SPAN.exec(tail)
   if (span !== null) return found(span, [Number(span[1])], 0.6, true)
   const year = YEAR_ONLY.exec(tail)
-  if (year !== null) return found(year, [Number(year[1])], 0.97)
+  if (year !== null && !/(?:^|[\s,.(])(?:pp?|pages?|no|vol)\.?$/i.test(tail.slice(0, year.index)))
+    return found(year, [Number(year[1])], 0.97)
   return undefined
 }
 

@@ -6,7 +6,7 @@ import { trimMarks } from './clean-line.ts'
 import { partOfBook, peelArticle, quotedTitle } from './container.ts'
 import { type Draft, put, putNames } from './draft.ts'
 import { splitNote } from './note-form.ts'
-import { putArticle, putPartOfBook, putTitleAndContainer, readTitled } from './part-forms.ts'
+import { putArticle, putTitleAndContainer, readBook, readTitled } from './part-forms.ts'
 import type { Signs } from './score.ts'
 import { headsOf } from './who.ts'
 
@@ -59,10 +59,14 @@ const readPart = (draft: Draft, parts: Catalogued, sure: boolean): Signs | undef
   if (titles === undefined) return undefined
   putHead(draft, parts)
   put(draft, 'title', titles.title, 0.93)
-  if (titles.book === undefined) put(draft, 'container-title', trimMarks(titles.container ?? ''), 0.85)
-  else putPartOfBook(draft, titles.book)
   if (sure && parts.imprint !== undefined) putImprint(draft, parts.imprint)
-  putTail(draft, parts.tail)
+  // What a whole piece takes up is its extent, not a cited place.
+  const { locator, ...others } = parts.tail
+  const extent = locator?.label === 'page' && parts.tail.plural
+  if (extent) put(draft, 'page', locator.value, 0.93)
+  putTail(draft, extent ? others : parts.tail)
+  if (titles.book === undefined) put(draft, 'container-title', trimMarks(titles.container ?? ''), 0.85)
+  else readBook(draft, titles.book)
   return { ...signsOf(parts), titled: parts.tail.date !== undefined || sure }
 }
 

@@ -37,12 +37,14 @@ const publisherOf = (text: string): { publisher?: string; extra?: string } => {
 const isPublisherShaped = (text: string): boolean =>
   text.length <= 120 && /[\p{Lu}\d]/u.test(text) && (PUBLISHER_WORD.test(text) || text.split(' ').length <= 10)
 
-const placed = (text: string, place: Place, from: number, confidence: number): Imprint => ({
-  at: place.at,
-  place: trimPlace(place.text),
-  ...publisherOf(text.slice(from)),
-  confidence,
-})
+const placed = (text: string, place: Place, from: number, confidence: number): Imprint => {
+  const named = publisherOf(text.slice(from))
+  const first = trimPlace(place.text)
+  // "Publisher: Place", the wrong way round.
+  if (!place.known && named.publisher !== undefined && isKnownPlace(named.publisher))
+    return { at: place.at, place: named.publisher, publisher: first, confidence }
+  return { at: place.at, place: first, ...named, confidence }
+}
 
 const trimPlace = (text: string): string => text.replace(/[\s,;:]+$/, '').replace(/[\])]$/, '')
 
@@ -93,6 +95,18 @@ const withComma = (text: string, starts: readonly number[], least: number): Impr
   if (!isPublisherShaped(after)) return undefined
   const marked = /[.?!”"]\s$/.test(text.slice(0, chosen.place.at))
   return placed(text, chosen.place, chosen.comma + 1, marked ? 0.93 : 0.88)
+}
+
+/** "Publisher, Place" at the end, the wrong way round. */
+const placeLast = (text: string, starts: readonly number[], least: number): Imprint | undefined => {
+  const end = text.replace(/[\s,;]+$/, '').length
+  const place = placeBefore(text, end, starts)
+  if (!place?.known || place.at <= least || !text.slice(0, place.at).endsWith(', ')) return undefined
+  const before = place.at - 2
+  const from = Math.max(text.lastIndexOf(', ', before - 1) + 2, starts.findLast((start) => start < before) ?? 0, 0)
+  const publisher = text.slice(from, before)
+  if (from <= least || !PUBLISHER_WORD.test(publisher) || publisher.split(' ').length > 8) return undefined
+  return { at: from, place: place.text, publisher, confidence: 0.8 }
 }
 
 /** A place or a publisher alone, as the last sentence ("… London", "… Penguin", ", Harvard University Press"). */

@@ -1,9 +1,10 @@
-// DOIs and web addresses in a reference, with the words that introduce them ("Retrieved May 3, 2010, from").
+// DOIs, ISBNs and web addresses in a reference, with the words that introduce them ("Retrieved May 3, 2010, from").
 
 export interface Links {
   readonly rest: string
   readonly DOI?: string
   readonly URL?: string
+  readonly ISBN?: string
 }
 
 const DOI = /(?:\bdoi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>]+)/i
@@ -17,6 +18,15 @@ const bare = (link: string): string => link.replace(/[.,;:)\]>]+$/, '')
 
 /** @returns the links of the text and the text without them. */
 export const peelLinks = (text: string): Links => {
+  const isbn = ISBN.exec(text)
+  if (isbn === null) return peelAddresses(text)
+  const links = peelAddresses(`${text.slice(0, isbn.index)}${text.slice(isbn.index + isbn[0].length)}`)
+  return { ...links, ISBN: isbn[1] ?? '' }
+}
+
+const ISBN = /[\s,.;([]*\bISBN(?:-1[03])?:? ?([\dXx][\dXx -]{8,20}[\dXx])[)\]]?/u
+
+const peelAddresses = (text: string): Links => {
   if (!/https?:|www\.|doi|10\.\d/i.test(text)) return { rest: text }
   const doi = DOI.exec(text)
   let rest = doi === null ? text : cut(text, doi)

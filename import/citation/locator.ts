@@ -43,11 +43,26 @@ export const peelPages = (text: string): PeeledLocator | undefined => {
   return undefined
 }
 
-const IN_BRACKETS = /\((?:[^()]{0,30}, ?)?pp?\.? ?(\d[\d–—-]*|[ivxlc]+[–—-][ivxlc]+)\)/u
+const BARE_SPAN = /(?<=(?:1[4-9]\d\d|20\d\d)\)?)[.,:;] ?(\d{1,4} ?[-–—]+ ?\d{1,4})[.\s]*$/u
 
-/** @returns the pages in brackets anywhere in the text ("(pp. 12–14)") and the text without them, or nothing. */
-export const peelPagesInBrackets = (text: string): PeeledLocator | undefined => {
-  const match = IN_BRACKETS.exec(text)
+/** @returns the span of pages without a mark that ends the text behind a year ("…, 1991, 281–98."), or nothing. */
+export const peelBareSpan = (text: string): PeeledLocator | undefined => {
+  const from = Math.max(0, text.length - 40)
+  const match = BARE_SPAN.exec(text.slice(from))
+  if (match?.[1] === undefined) return undefined
+  return {
+    rest: text.slice(0, from + match.index),
+    locator: { label: 'page', value: match[1].replace(/ /g, '') },
+    plural: true,
+  }
+}
+
+const INSIDE =
+  /(?:\((?:[^()]{0,30}, ?)?|[,.] )(?:pp?|pages?)\.? ?(\d+ ?[–—-]+ ?\d+|[ivxlc]+[–—-][ivxlc]+|\d+(?=\)))(?:\)|(?=[\s,.;]|$))/u
+
+/** @returns the span of pages anywhere in the text ("(pp. 12–14)", ", pages 3-9.") and the text without them, or nothing. */
+export const peelPagesInside = (text: string): PeeledLocator | undefined => {
+  const match = INSIDE.exec(text)
   if (match?.[1] === undefined) return undefined
   const rest = text.slice(0, match.index).trimEnd() + text.slice(match.index + match[0].length)
   return { rest, locator: { label: 'page', value: match[1] }, plural: true }

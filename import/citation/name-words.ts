@@ -12,12 +12,12 @@ export interface NameWord {
   readonly end: number
 }
 
-const INITIALS = /^(?:\p{Lu}[\p{Ll}]?\.-?){1,5}(?:\p{Lu}(?![\p{L}]))?$/u
+const INITIALS = /^(?:\p{Lu}-)?(?:\p{Lu}[\p{Ll}]?\.-?){1,5}(?:\p{Lu}(?![\p{L}]))?$/u
 const CAPITAL = /^(?:[dDlLO][’'])?(?:Mc|Mac|De|Di|La|Le|Van|Von|Du|al-|el-|Al-|El-)?\p{Lu}[\p{L}\p{M}’'`-]*$/u
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|Jnr|Snr)$/u
 
 const kindOf = (core: string, mark: string): NameWord['kind'] => {
-  if (core === '&' || core === 'and' || core === 'und' || core === 'et') return 'and'
+  if (core === '&' || core === 'and' || core === 'und') return 'and'
   if (INITIALS.test(core)) return 'initials'
   if (SUFFIX.test(core)) return 'suffix'
   if (/^\p{Lu}{1,3}$/u.test(core)) return mark.startsWith('.') && core.length === 1 ? 'initials' : 'capitals'

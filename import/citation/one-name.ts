@@ -33,6 +33,7 @@ const familyEnd = (words: readonly NameWord[], from: number): number | undefined
   for (let count = 0; count < 3; count++, at++) {
     const word = words[at]
     if (word === undefined || !isFamilyWord(word)) return undefined
+    if (count > 0 && word.kind === 'capitals') return undefined
     if (word.mark === ',') return at + 1
     if (word.mark !== '') return undefined
   }

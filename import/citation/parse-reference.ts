@@ -63,6 +63,7 @@ const parseOne = (text: string, whole: string): ParsedReference => {
   const links = peelLinks(text)
   put(draft, 'DOI', links.DOI, 0.98)
   put(draft, 'URL', links.URL, 0.98)
+  put(draft, 'ISBN', links.ISBN, 0.98)
   const rest = peelBrackets(draft, links.rest.trim())
   const signs = readForm(draft, ibid ? `Ibid. ${rest.replace(IBID, '')}` : rest.replace(OP_CIT, ''))
   if (draft.item.title === undefined) put(draft, 'title', trimMarks(rest) || whole, 0.2)

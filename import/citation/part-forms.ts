@@ -1,10 +1,12 @@
 // Articles and chapters: what follows the authors where a work stands in another one.
-import { putHeadAndTitle, putImprint, putTail, splitCatalogue, splitHeadless } from './catalogue.ts'
+import { putHeadAndTitle, putImprint, putTail, splitHeadless } from './catalogue.ts'
 import { trimMarks } from './clean-line.ts'
 import { type Article, partOfBook, peelArticle, quotedTitle, titleAndContainer } from './container.ts'
 import { type Draft, put, putNames } from './draft.ts'
-import { peelPagesInBrackets } from './locator.ts'
+import { peelPagesInside } from './locator.ts'
+import { peelTail } from './tail.ts'
 import { peelCredits } from './title-parts.ts'
+import { headsOf } from './who.ts'
 
 export const putArticle = (draft: Draft, article: Article): void => {
   put(draft, 'volume', article.volume, 0.95)
@@ -16,7 +18,8 @@ export const putArticle = (draft: Draft, article: Article): void => {
 export const putTitleAndContainer = (draft: Draft, text: string): void => {
   const titles = quotedTitle(text) ?? partOfBook(text) ?? titleAndContainer(text)
   put(draft, 'title', trimMarks(titles.title), 0.85)
-  put(draft, 'container-title', trimMarks(titles.container ?? titles.book ?? ''), 0.85)
+  if (titles.book === undefined) put(draft, 'container-title', trimMarks(titles.container ?? ''), 0.85)
+  else readBook(draft, titles.book)
 }
 
 /** Title, container and the rest, in references that name authors and year first. */
@@ -27,7 +30,7 @@ export const readTitled = (draft: Draft, text: string): void => {
     readBook(draft, part.book)
     return
   }
-  const parts = splitHeadless(text)
+  const parts = splitHeadless(text, undefined, true)
   const article = (parts.imprint?.confidence ?? 0) >= 0.8 ? undefined : peelArticle(text)
   if (article !== undefined) {
     putArticle(draft, article)
@@ -39,20 +42,21 @@ export const readTitled = (draft: Draft, text: string): void => {
   putHeadAndTitle(draft, parts)
 }
 
-/** "Editors (Eds.), Book (pp. 1-2). Place: Publisher" */
-const readBook = (draft: Draft, text: string): void => {
-  const pages = peelPagesInBrackets(text)
+/** "Editors (Eds.), Book (pp. 1-2). Place: Publisher": the book that a part stands in, with its editors, pages and imprint. */
+export const readBook = (draft: Draft, text: string): void => {
+  const pages = peelPagesInside(text)
   put(draft, 'page', pages?.locator.value, 0.93)
-  const parts = splitCatalogue(pages?.rest ?? text)
-  if (parts.head !== undefined) putNames(draft, ['editor'], parts.head.names, 0.85)
+  const plain = pages?.rest ?? text
+  const tail = peelTail(plain)
+  const head = headsOf(tail.rest, true)
+    .filter(({ roles, rest }) => rest !== '' && roles.includes('editor'))
+    .take(1)
+    .toArray()[0]
+  if (head !== undefined) putNames(draft, ['editor'], head.names, 0.85)
+  const parts = splitHeadless(plain, head === undefined ? tail : { ...tail, rest: head.rest }, true)
   if (parts.imprint !== undefined) putImprint(draft, parts.imprint)
-  putTail(draft, parts.tail)
-  putPartOfBook(draft, parts.body)
-}
-
-/** The book that a part stands in, with the names of its editors. */
-export const putPartOfBook = (draft: Draft, text: string): void => {
-  const { rest, credits } = peelCredits(text)
+  putTail(draft, tail)
+  const { rest, credits } = peelCredits(parts.body)
   for (const credit of credits) putNames(draft, credit.roles, credit.names, 0.85)
   put(draft, 'container-title', trimMarks(rest), 0.8)
 }

@@ -1,7 +1,7 @@
 // The end of a reference taken off piece by piece: pages, division, date, volume, edition, in whatever order they stand.
 import type { Locator } from '../../model/csl.ts'
 import { type PeeledDate, peelDate, withoutNoDate } from './date.ts'
-import { peelDivision, peelPages, peelVolume } from './locator.ts'
+import { peelBareSpan, peelDivision, peelPages, peelVolume } from './locator.ts'
 import { peelEdition } from './notes.ts'
 
 export interface Tail {
@@ -28,7 +28,12 @@ export const peelTail = (text: string): Tail => {
   if (volume !== undefined) rest = volume.rest
   for (let turn = 0; turn < 5; turn++) {
     const before = rest
-    const pages = locator?.label === 'page' ? undefined : peelPages(rest)
+    const found = date === undefined ? peelDate(rest) : undefined
+    if (found !== undefined) {
+      date = found
+      rest = found.rest
+    }
+    const pages = locator?.label === 'page' ? undefined : (peelPages(rest) ?? peelBareSpan(rest))
     if (pages !== undefined) {
       if (locator !== undefined) division = locator.value
       locator = pages.locator
@@ -40,11 +45,6 @@ export const peelTail = (text: string): Tail => {
       if (locator === undefined) locator = part.locator
       else division = part.locator.value
       rest = part.rest
-    }
-    const found = date === undefined ? peelDate(rest) : undefined
-    if (found !== undefined) {
-      date = found
-      rest = found.rest
     }
     if (rest === before) break
     rest = rest.trimEnd()

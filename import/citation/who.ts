@@ -48,9 +48,27 @@ const persons = (text: string): AuthorHead | undefined => {
   return sure ? { ...read, confidence: 0.85 } : undefined
 }
 
+/** "Ruth Hale, Peter Orr, and Ann Lunt": what looks like one inverted name is a list in natural order. */
+const personsAndMore = (text: string): AuthorHead | undefined => {
+  if (!/^\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}.’' -]*, /u.test(text)) return undefined
+  const read = naturalNames(text)
+  if (read === undefined || read.names.length < 2 || read.mark === '') return undefined
+  const first = read.names[0]
+  return (first !== undefined && isSurelyPerson(first)) || read.names.length > 2
+    ? { ...read, confidence: 0.85 }
+    : undefined
+}
+
 /** Readings of who heads the line, the likeliest first; the caller takes the first that leaves a title. With `natural`, names in natural order need no other sign. */
 export const headsOf = function* (text: string, natural = false): Generator<AuthorHead> {
-  const readers = [catalogueNames, bodyWithRole, bodyAlone, shortNames, natural ? naturalNames : persons]
+  const readers = [
+    personsAndMore,
+    catalogueNames,
+    bodyWithRole,
+    bodyAlone,
+    shortNames,
+    natural ? naturalNames : persons,
+  ]
   for (const read of readers) {
     const head = read(text)
     if (head !== undefined) yield head
