@@ -1,7 +1,7 @@
 // What a reader of a format is: a value in the list of formats.json, never a code path of its own.
-import type { Import } from '../model/record.ts'
-import type { GraphRecord } from '../model/record.ts'
+
 import type { Problem } from '../model/problem.ts'
+import type { GraphRecord, Import } from '../model/record.ts'
 
 /** What comes in: a named text. A reader takes the whole text or its lines, whichever suits the format. */
 export interface Source {
@@ -39,6 +39,11 @@ export interface Format {
   readonly extensions: readonly string[]
   /** How sure it is, from 0 (certainly not) to 1, that the source is of this format; looks at name and head only. */
   recognise(source: Source): number
+  /**
+   * What the reader will say of its import, for formats whose records are handed on while they are read. Where it is not
+   * given, the records are held until the reader's own `import` record, its last, has come.
+   */
+  header?(source: Source): Promise<Import>
   /** Records with nodes before the edges that name them; the last event may be the `import` record. */
   read(source: Source, options: ReadOptions): AsyncIterable<ReadEvent>
 }

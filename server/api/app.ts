@@ -1,0 +1,71 @@
+// The Express app: what stands between a request and its answer, in order.
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { WhenceError } from '../../model/error.ts'
+import type { GraphStore } from '../../store/store.ts'
+import { bindRoutes, refuseOtherMethods } from './bind.ts'
+import type { ApiConfig } from './config.ts'
+import { serveDocs } from './docs-page.ts'
+import { ownPagesOnly } from './guard.ts'
+import { secureHeaders } from './headers.ts'
+import { jobEvents } from './job-events.ts'
+import type { Jobs } from './jobs.ts'
+import { servePage } from './page.ts'
+import { answerErrors } from './problem.ts'
+import { evidenceRoutes } from './routes/evidence.ts'
+import { importRoutes } from './routes/imports.ts'
+import { overviewRoutes } from './routes/overview.ts'
+import { readingRoutes } from './routes/reading.ts'
+import { mayChange } from './token.ts'
+import { takeUpload } from './uploads.ts'
+
+/** A view of 5,000 ids of the greatest length, in bytes. */
+const LARGEST_BODY = '4mb'
+
+const isCompressed: compression.CompressionFilter = (request, response) =>
+  // Compressed events would wait until enough of them had gathered.
+  !String(response.getHeader('content-type')).startsWith('text/event-stream') && compression.filter(request, response)
+
+/**
+ * The app, which does not listen yet.
+ * @param uploadFolder where uploads wait; it is there
+ */
+export const createApp = (parts: {
+  readonly store: GraphStore
+  readonly jobs: Jobs
+  readonly uploadFolder: string
+  readonly config: ApiConfig
+}): Express => {
+  const { store, jobs, uploadFolder, config } = parts
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.set('trust proxy', false)
+
+  app.use(secureHeaders())
+  app.use(ownPagesOnly(config.hosts))
+  app.use(compression({ filter: isCompressed }))
+
+  const change = mayChange(config.token)
+  app.post('/api/imports', change, takeUpload(jobs, uploadFolder))
+  app.get('/api/jobs/:id/events', jobEvents(jobs))
+  const handlers = {
+    ...overviewRoutes(store, config),
+    ...readingRoutes(store),
+    ...evidenceRoutes(store),
+    ...importRoutes(store, jobs),
+  }
+  const json = express.json({ limit: LARGEST_BODY, type: 'application/json' })
+  app.use(bindRoutes(handlers, { view: [json], removeImport: [change], cancelJob: [change] }))
+  app.use(serveDocs(config.version))
+  app.use(refuseOtherMethods())
+
+  app.use(servePage(config.clientFolder))
+  app.use((request) => {
+    throw new WhenceError('not-found', `There is nothing at ${request.path.slice(0, 200)}.`, {
+      remedy: 'See /api/docs for what can be asked.',
+    })
+  })
+  app.use(answerErrors(config.log))
+  return app
+}

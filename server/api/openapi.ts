@@ -1,0 +1,103 @@
+// The API described from the schemas that it is held to.
+
+import { z } from 'zod'
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { problemDetailsSchema } from './contract/common.ts'
+import { jobEventSchema, jobSchema, LARGEST_UPLOAD } from './contract/import.ts'
+import { ROUTES, type RouteName } from './contract/routes.ts'
+
+interface AnyRoute {
+  readonly method: 'get' | 'post' | 'delete'
+  readonly path: string
+  readonly summary: string
+  readonly params?: z.ZodObject
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodObject
+  readonly response: z.ZodObject
+}
+
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+const PROBLEM = {
+  description: 'What went wrong (RFC 9457)',
+  content: { 'application/problem+json': { schema: problemDetailsSchema } },
+}
+
+/** `/api/nodes/:id` as OpenAPI writes it. */
+const template = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
+
+const operation = (
+  name: RouteName,
+  { summary, params, query, body, response }: AnyRoute,
+): ZodOpenApiOperationObject => ({
+  operationId: name,
+  summary,
+  requestParams: { ...(params && { path: params }), ...(query && { query }) },
+  ...(body && { requestBody: { content: json(body), required: true } }),
+  responses: { '200': { description: summary, content: json(response) }, default: PROBLEM },
+})
+
+const uploading: ZodOpenApiOperationObject = {
+  operationId: 'upload',
+  summary: 'Import a file: a job is made of it',
+  description: `At most ${LARGEST_UPLOAD} bytes. From another machine it needs the token, as removing does.`,
+  requestBody: {
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: z.object({
+          title: z.string().max(1_000).optional().describe('Of the document, where it does not say so itself'),
+          compiler: z.string().max(1_000).optional().describe('Who compiled it'),
+          file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        }),
+      },
+    },
+  },
+  responses: {
+    '202': { description: 'The job; its events tell how far it is', content: json(jobSchema) },
+    default: PROBLEM,
+  },
+}
+
+const following: ZodOpenApiOperationObject = {
+  operationId: 'jobEvents',
+  summary: 'How far an upload is, as server-sent events',
+  description: 'Each event is a JobEvent as JSON. The state now comes first; after the last state the answer ends.',
+  requestParams: { path: z.object({ id: z.string() }) },
+  responses: {
+    '200': { description: 'Events', content: { 'text/event-stream': { schema: jobEventSchema } } },
+    default: PROBLEM,
+  },
+}
+
+const CHANGING: readonly RouteName[] = ['removeImport', 'cancelJob']
+
+/** The OpenAPI 3.1 document of everything under `/api`. */
+export const describeApi = (version: string) => {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
+  for (const [name, route] of Object.entries(ROUTES) as [RouteName, AnyRoute][]) {
+    const described = operation(name, route)
+    const secured = CHANGING.includes(name) ? { ...described, security: [{}, { token: [] }] } : described
+    paths[template(route.path)] = { ...paths[template(route.path)], [route.method]: secured }
+  }
+  paths['/api/imports'] = { ...paths['/api/imports'], post: { ...uploading, security: [{}, { token: [] }] } }
+  paths['/api/jobs/{id}/events'] = { get: following }
+  return createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Whence',
+      version,
+      description: 'Which works back which claims. Errors are problem details (RFC 9457).',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    paths: paths as ZodOpenApiPathsObject,
+    components: {
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Needed from another machine for importing and removing',
+        },
+      },
+    },
+  })
+}

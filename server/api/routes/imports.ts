@@ -1,0 +1,41 @@
+// Routes about imports and the jobs that bring them.
+import { WhenceError } from '../../../model/error.ts'
+import type { GraphStore } from '../../../store/store.ts'
+import type { Handlers } from '../handler.ts'
+import type { Jobs } from '../jobs.ts'
+
+type Names = 'imports' | 'problems' | 'removeImport' | 'job' | 'cancelJob'
+
+/** Problems that one answer holds; the total says how many there are. */
+const MOST_PROBLEMS = 5_000
+
+export const importRoutes = (store: GraphStore, jobs: Jobs): Handlers<Names> => ({
+  imports: async () => {
+    const all = await store.imports()
+    return {
+      items: all.map(({ id, document, format, source, hash, landed, nodes, edges, problemCount }) => ({
+        id,
+        document: document ?? null,
+        format,
+        source,
+        hash,
+        landed,
+        nodes,
+        edges,
+        problemCount,
+      })),
+    }
+  },
+  problems: async ({ params }) => {
+    const imports = await store.imports()
+    if (!imports.some((one) => one.id === params.id))
+      throw new WhenceError('not-found', 'There is no such import.', {
+        remedy: 'The list of imports names those that are here.',
+      })
+    const problems = await store.problems(params.id)
+    return { items: problems.slice(0, MOST_PROBLEMS), total: problems.length }
+  },
+  removeImport: ({ params }) => store.removeImport(params.id),
+  job: ({ params }) => jobs.get(params.id),
+  cancelJob: ({ params }) => jobs.cancel(params.id),
+})
