@@ -1,0 +1,62 @@
+// Who speaks: somebody of what he saw or said himself, or somebody who reports others; and how far the words are from their source.
+import type { EvidenceBase, Statement } from './evidence-base.ts'
+
+export const VOICES = ['own words', 'words reported by another', 'rests on others', 'not known'] as const
+/**
+ * - `own words`: the speaker made the work
+ * - `words reported by another`: a named speaker, in a work that others made
+ * - `rests on others`: the work relies on another for it
+ * - `not known`: the graph says neither; most quotations are of this sort, and no share is worked out from them
+ */
+export type Voice = (typeof VOICES)[number]
+
+export interface Testimony {
+  readonly voices: Readonly<Record<Voice, readonly string[]>>
+  /** The share of own words among those that are known, 0 to 1; null where none is known. */
+  readonly ownShare: number | null
+  /** For each statement that has a work: steps over RELIES_ON to a work that relies on no other; null where there is only a circle. */
+  readonly distances: readonly { readonly statement: string; readonly steps: number | null }[]
+}
+
+const voiceOf = (base: EvidenceBase, statement: Statement): Voice => {
+  const work = statement.work === null ? undefined : base.works.get(statement.work)
+  if (statement.speakers.length > 0)
+    return statement.speakers.some((speaker) => work?.makers.includes(speaker))
+      ? 'own words'
+      : 'words reported by another'
+  return work && work.reliesOn.length > 0 ? 'rests on others' : 'not known'
+}
+
+/**
+ * Steps from a work to the nearest one that relies on no other: 0 for such a work itself.
+ * @returns null where every way ends in a circle
+ */
+export const stepsToSource = (base: EvidenceBase, work: string): number | null => {
+  const seen = new Set([work])
+  let layer = [work]
+  for (let steps = 0; layer.length > 0; steps++) {
+    if (layer.some((id) => (base.works.get(id)?.reliesOn ?? []).length === 0)) return steps
+    layer = layer.flatMap((id) => base.works.get(id)?.reliesOn ?? []).filter((id) => !seen.has(id))
+    for (const id of layer) seen.add(id)
+  }
+  return null
+}
+
+export const testimony = (base: EvidenceBase): Testimony => {
+  const grouped = Map.groupBy(base.statements, (statement) => voiceOf(base, statement))
+  const of = (voice: Voice) => (grouped.get(voice) ?? []).map((statement) => statement.id)
+  const voices = {
+    'own words': of('own words'),
+    'words reported by another': of('words reported by another'),
+    'rests on others': of('rests on others'),
+    'not known': of('not known'),
+  }
+  const known = base.statements.length - voices['not known'].length
+  return {
+    voices,
+    ownShare: known === 0 ? null : voices['own words'].length / known,
+    distances: base.statements.flatMap(({ id, work }) =>
+      work === null ? [] : [{ statement: id, steps: stepsToSource(base, work) }],
+    ),
+  }
+}
