@@ -97,15 +97,25 @@ const withComma = (text: string, starts: readonly number[], least: number): Impr
   return placed(text, chosen.place, chosen.comma + 1, marked ? 0.93 : 0.88)
 }
 
+const partStart = (text: string, before: number, starts: readonly number[]): number =>
+  Math.max(text.lastIndexOf(', ', before - 1) + 2, starts.findLast((start) => start < before) ?? 0, 0)
+
 /** "Publisher, Place" at the end, the wrong way round. */
 const placeLast = (text: string, starts: readonly number[], least: number): Imprint | undefined => {
   const end = text.replace(/[\s,;]+$/, '').length
   const place = placeBefore(text, end, starts)
   if (!place?.known || place.at <= least || !text.slice(0, place.at).endsWith(', ')) return undefined
   const before = place.at - 2
-  const from = Math.max(text.lastIndexOf(', ', before - 1) + 2, starts.findLast((start) => start < before) ?? 0, 0)
+  const last = partStart(text, before, starts)
+  const from = /^(?:Inc|Ltd|Co|Corp|LLC)\b/iu.test(text.slice(last, before)) ? partStart(text, last - 2, starts) : last
   const publisher = text.slice(from, before)
-  if (from <= least || !PUBLISHER_WORD.test(publisher) || publisher.split(' ').length > 8) return undefined
+  if (
+    !/^\p{Lu}/u.test(publisher) ||
+    from <= least ||
+    !PUBLISHER_WORD.test(publisher) ||
+    publisher.split(' ').length > 8
+  )
+    return undefined
   return { at: from, place: place.text, publisher, confidence: 0.8 }
 }
 
@@ -137,6 +147,9 @@ const alone = (text: string, starts: readonly number[], least: number): Imprint 
 export const findImprint = (text: string, least: number, dated: boolean): Imprint | undefined => {
   const starts = sentenceStarts(text)
   return (
-    withColon(text, starts, least) ?? withComma(text, starts, least) ?? (dated ? alone(text, starts, least) : undefined)
+    withColon(text, starts, least) ??
+    placeLast(text, starts, least) ??
+    withComma(text, starts, least) ??
+    (dated ? alone(text, starts, least) : undefined)
   )
 }
