@@ -175,6 +175,14 @@ export interface Counts {
   readonly edges: Readonly<Record<EdgeType, number>>
 }
 
+export interface EdgeEnds {
+  readonly type: EdgeType
+  readonly from: string
+  readonly to: string
+  /** Of a stance, the document that takes it. */
+  readonly assertedIn?: string
+}
+
 export interface YearCount {
   readonly year: number
   readonly works: number
@@ -312,6 +320,14 @@ export interface GraphStore {
    * @throws WhenceError `too-large` over 200,000 edges
    */
   edgesOf(ids: readonly string[], direction: Direction, types: readonly EdgeType[]): Promise<readonly GraphEdge[]>
+
+  // ── the whole graph, for questions about all of it ────────────────────────────────────────────────────────────────────
+  /** A word that changes with every import and removal, whoever made it: what was worked out may be kept while it is the same. */
+  revision(): Promise<string>
+  /** Every edge of these types, as its ends alone; streamed in stretches, in no promised order. */
+  edgeEnds(types: readonly EdgeType[]): AsyncIterable<readonly EdgeEnds[]>
+  /** Every node of a kind; streamed in stretches, in no promised order. */
+  nodesOfKind(kind: NodeKind): AsyncIterable<readonly GraphNode[]>
 
   // ── documents ─────────────────────────────────────────────────────────────────────────────────────────────────────────
   documents(): Promise<readonly DocumentInfo[]>
