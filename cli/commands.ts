@@ -1,17 +1,25 @@
 // Every command, in the order of the help. A new one is a file in commands/ and a line here.
 import type { Command } from './command.ts'
+import { citeCommand } from './commands/cite.ts'
+import { convertCommand } from './commands/convert.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { importsCommand } from './commands/imports.ts'
 import { removeCommand } from './commands/remove.ts'
 import { searchCommand } from './commands/search.ts'
+import { serveCommand } from './commands/serve.ts'
 import { statsCommand } from './commands/stats.ts'
 
 export const COMMANDS: readonly Command[] = [
+  importCommand,
+  serveCommand,
   searchCommand,
   evidenceCommand,
   statsCommand,
   importsCommand,
   removeCommand,
   exportCommand,
+  convertCommand,
+  citeCommand,
 ]

@@ -8,6 +8,8 @@ import type { Output } from './output.ts'
 
 const MEMORY = ':memory:'
 
+export type Purpose = 'read' | 'write'
+
 /** Reading makes no stores: a misspelt path would look like an empty graph. */
 const checkThere = (address: string): void => {
   const { scheme, rest } = parseAddress(address)
@@ -19,19 +21,28 @@ const checkThere = (address: string): void => {
 }
 
 /**
+ * The address of the store to work on; the default is said on standard error.
  * @param purpose `write` makes a store that is not there yet
- * @param work what is done with it
+ * @throws WhenceError `not-found` where there is none to read
+ */
+export const chosenStore = (input: Input, output: Output, purpose: Purpose): string => {
+  const { value: address, from } = input.setting('store')
+  if (from === 'default') output.note(`Store: ${address} (the default; choose another with --store or WHENCE_STORE)`)
+  if (purpose === 'read') checkThere(address)
+  return address
+}
+
+/**
+ * @param work what is done with the store
  * @throws WhenceError `not-found`, `unavailable`
  */
 export const withStore = async <T>(
   input: Input,
   output: Output,
-  purpose: 'read' | 'write',
+  purpose: Purpose,
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> => {
-  const { value: address, from } = input.setting('store')
-  if (from === 'default') output.note(`Store: ${address} (the default; choose another with --store or WHENCE_STORE)`)
-  if (purpose === 'read') checkThere(address)
+  const address = chosenStore(input, output, purpose)
   const { openStore } = await import('../store/open.ts')
   const store = await openStore(address)
   try {

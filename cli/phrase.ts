@@ -1,4 +1,5 @@
 // Numbers and nouns as people say them.
+import type { NodeKind } from '../model/kind.ts'
 
 // Made when first used: it takes longer than all else that a command loads for its help.
 let numbers: Intl.NumberFormat | undefined
@@ -13,6 +14,9 @@ export const number = (value: number): string => {
 /** `1 quotation`, `3 people`, `no works` */
 export const count = (value: number, noun: string): string =>
   `${value === 0 ? 'no' : number(value)} ${value === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`
+
+/** The word for a kind of node in a sentence. */
+export const kindNoun = (kind: NodeKind): string => (kind === 'Quote' ? 'quotation' : kind.toLowerCase())
 
 /** `1902`, `1902 to 1931`, or nothing where no year is known. */
 export const years = (first: number | null, last: number | null): string => {

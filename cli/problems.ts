@@ -3,17 +3,19 @@ import type { Problem } from '../model/problem.ts'
 import { count, listed, number } from './phrase.ts'
 import type { Style } from './style.ts'
 import { oneLine } from './visible.ts'
-import { cut } from './width.ts'
+import { cut, pad, widthOf } from './width.ts'
 
 const SEVERITIES = ['error', 'warning', 'note'] as const
-const NAMES = { error: 'error', warning: 'warning', note: 'note' } as const
+const LONGEST_SEVERITY = 7
+/** Columns that an excerpt gets however long the message is. */
+const LEAST_EXCERPT = 24
 
 /** `2 errors, 1 warning and 12 notes` */
 export const problemCounts = (problems: readonly Problem[]): string =>
   listed(
     SEVERITIES.flatMap((severity) => {
       const many = problems.filter((problem) => problem.severity === severity).length
-      return many > 0 ? [count(many, NAMES[severity])] : []
+      return many > 0 ? [count(many, severity)] : []
     }),
   )
 
@@ -35,14 +37,12 @@ export const problemLines = (
   const shown = ranked.slice(0, most)
   const room = Math.max(0, ...shown.map((problem) => placeOf(problem).length))
   const lines = shown.map((problem) => {
-    const where = `line ${placeOf(problem)}`.padEnd(room + 5)
-    const severity = NAMES[problem.severity].padEnd(7)
-    const excerpt = problem.excerpt ? `  “${oneLine(problem.excerpt)}”` : ''
-    const text = cut(
-      `${problem.line === undefined ? ' '.repeat(room + 5) : where}  ${severity}  ${oneLine(problem.message)}${excerpt}`,
-      width,
-    )
-    return problem.severity === 'error' ? style.warn(text) : text
+    const where = problem.line === undefined ? '' : `line ${placeOf(problem)}`
+    const told = `${pad(where, room + 5)}  ${pad(problem.severity, LONGEST_SEVERITY)}  ${oneLine(problem.message)}`
+    const excerpt = problem.excerpt
+      ? `  “${cut(oneLine(problem.excerpt), Math.max(LEAST_EXCERPT, width - widthOf(told) - 4))}”`
+      : ''
+    return problem.severity === 'error' ? style.warn(told + excerpt) : told + excerpt
   })
   const left = total - shown.length
   return left > 0 ? [...lines, `… and ${number(left)} more; --json lists them.`] : lines

@@ -1,8 +1,9 @@
 // How far a long task has come: a bar on standard error, on a terminal only.
 import type { Io } from './io.ts'
+import { number } from './phrase.ts'
 
 export interface Progress {
-  /** @param stage what is being done, in a word or two */
+  /** @param stage what is being done, in a word or two @param total 0 where it is not known */
   update(stage: string, done: number, total: number): void
   /** Takes the bar away again. */
   stop(): void
@@ -34,12 +35,14 @@ export const startProgress = async (title: string, io: Io): Promise<Progress> =>
   let started = false
   return {
     update: (stage, done, total) => {
-      const payload = { title, stage: stage.padEnd(STAGE_WIDTH) }
+      const amount = total === 0 ? ` ${number(done)}` : ''
+      const payload = { title, stage: `${stage}${amount}`.padEnd(STAGE_WIDTH) }
+      const reached = total === 0 ? 0 : done
       if (started) {
         bar.setTotal(Math.max(1, total))
-        bar.update(done, payload)
+        bar.update(reached, payload)
       } else {
-        bar.start(Math.max(1, total), done, payload)
+        bar.start(Math.max(1, total), reached, payload)
         started = true
       }
     },

@@ -28,6 +28,19 @@ const portOf = (text: string): number => {
   })
 }
 
+const HOST_NAME = /^(\[[0-9a-f:.]{2,45}\]|[a-z0-9.-]{1,253})(:\d{1,5})?$/i
+const hostsOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => {
+      if (HOST_NAME.test(name)) return name
+      throw new WhenceError('invalid-input', `"${name}" is no name of a machine.`, {
+        remedy: 'Give names such as atlas.example or atlas.example:7460, separated by commas.',
+      })
+    })
+
 const SHORTEST_TOKEN = 16
 const tokenOf = (text: string): string => {
   if (text.length >= SHORTEST_TOKEN) return text
@@ -70,6 +83,14 @@ export const SETTINGS = {
     defaultText: '127.0.0.1',
     fallback: () => '127.0.0.1',
     parse: (text) => text,
+  }),
+  allowedHosts: setting<readonly string[]>({
+    flags: '--allow-host <names>',
+    variable: 'WHENCE_ALLOWED_HOSTS',
+    help: 'further names by which browsers may call the explorer, separated by commas: name or name:port',
+    defaultText: "none but the host's own and those of this machine",
+    fallback: () => [],
+    parse: hostsOf,
   }),
   token: setting<string | undefined>({
     variable: 'WHENCE_TOKEN',

@@ -3,7 +3,7 @@ import { NODE_KINDS } from '../../model/kind.ts'
 import { type Command, JSON_OPTION } from '../command.ts'
 import { COMPILER, FORMAT, readOptionsOf, TITLE } from '../document-options.ts'
 import { UsageError } from '../errors.ts'
-import { count, listed } from '../phrase.ts'
+import { count, kindNoun, listed } from '../phrase.ts'
 import { problemCounts, problemLines } from '../problems.ts'
 import { startProgress } from '../progress.ts'
 import type { Reading } from '../read-document.ts'
@@ -16,13 +16,13 @@ const MOST_PROBLEMS = 20
 /** What was read, for a person. */
 export const conversionLines = (name: string, label: string, found: Reading['found'], width: number): string[] => {
   const kinds = NODE_KINDS.filter((kind) => found.nodes[kind] > 0).map((kind) =>
-    count(found.nodes[kind], kind.toLowerCase()),
+    count(found.nodes[kind], kindNoun(kind)),
   )
   const { problems } = found
   return [
     `${name} (${label}): ${listed([...kinds, count(found.edges, 'edge')])}.`,
-    ...(problems.length > 0 ? [`Not read, or read with doubt: ${problemCounts(problems)}:`] : []),
-    ...problemLines(problems, { width, style: PLAIN, most: MOST_PROBLEMS }),
+    ...(problems.length > 0 ? [`Reported by the reader: ${problemCounts(problems)}.`] : []),
+    ...problemLines(problems, { width: width - 2, style: PLAIN, most: MOST_PROBLEMS }).map((line) => `  ${line}`),
   ]
 }
 

@@ -18,7 +18,7 @@ export const importsLines = (imports: readonly ImportInfo[], width: number, styl
     : table(
         [
           { title: 'Import' },
-          { title: 'Landed' },
+          { title: 'Landed (UTC)' },
           { title: 'Nodes', align: 'right' },
           { title: 'Edges', align: 'right' },
           { title: 'Problems', align: 'right' },
@@ -63,10 +63,10 @@ export const importsCommand: Command = {
       }
       const problems = await store.problems(chooseImport(imports, asked).id)
       if (input.value(JSON_OPTION)) output.json({ items: problems, total: problems.length })
-      else if (problems.length === 0) output.print('Everything in it was read.')
+      else if (problems.length === 0) output.print('Nothing was reported: everything in it was read.')
       else
         output.print([
-          `${problemCounts(problems)}:`,
+          `Reported by the reader: ${problemCounts(problems)}.`,
           ...problemLines(problems, { width: output.width, style: output.style, most: MOST_PROBLEMS }),
         ])
       return undefined

@@ -4,7 +4,7 @@ import type { SearchHitView, SearchResultView } from '../../server/api/contract/
 import type { Segment } from '../../store/store.ts'
 import { type Command, choiceOption, JSON_OPTION, numberOption } from '../command.ts'
 import { withStore } from '../open-store.ts'
-import { count, listed, number, years } from '../phrase.ts'
+import { count, kindNoun, listed, number, years } from '../phrase.ts'
 import type { Style } from '../style.ts'
 import { oneLine, visible } from '../visible.ts'
 import { wrap } from '../width.ts'
@@ -49,7 +49,7 @@ const hitLines = (hit: SearchHitView, width: number, style: Style): string[] => 
 /** The hits for a person. */
 export const searchLines = (result: SearchResultView, width: number, style: Style): string[] => {
   const kinds = NODE_KINDS.filter((kind) => result.facets[kind] > 0).map((kind) =>
-    count(result.facets[kind], kind.toLowerCase()),
+    count(result.facets[kind], kindNoun(kind)),
   )
   if (result.items.length === 0)
     return [`Nothing has all of these words: ${oneLine(result.q)}`, 'Try fewer words, or the beginning of one.']
