@@ -56,7 +56,8 @@ const asides = (edges: readonly ViewEdge[]): ReadonlyMap<string, number> => {
   }
   const sides = new Map<string, number>()
   for (const pair of pairs.values())
-    if (pair.length > 1) pair.forEach((edge, at) => sides.set(edge.id, (at - (pair.length - 1) / 2) * BESIDE))
+    for (const [at, edge] of pair.entries())
+      if (pair.length > 1) sides.set(edge.id, (at - (pair.length - 1) / 2) * BESIDE)
   return sides
 }
 
@@ -65,7 +66,7 @@ export interface Scene {
   readonly placed: Readonly<Record<string, Position>>
 }
 
-/** Builds the display graph; every node needs a position. */
+/** Builds the display graph; what has no position yet waits. */
 export const displayGraph = (
   { shown, placed }: Scene,
   positions: ReadonlyMap<string, Position>,
@@ -74,7 +75,9 @@ export const displayGraph = (
   const graph: DisplayGraph = new Graph({ multi: true, type: 'directed', allowSelfLoops: true })
   const rim = paper(theme)
   for (const node of shown.nodes) {
-    const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 }
+    const place = positions.get(node.id)
+    if (!place) continue
+    const { x, y } = place
     graph.addNode(node.id, {
       x,
       y,
@@ -92,6 +95,7 @@ export const displayGraph = (
   }
   const sides = asides(shown.edges)
   for (const edge of shown.edges) {
+    if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue
     const { pattern, arrow } = lineMark(edge.type)
     graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
       size: widthOf(edge),

@@ -10,7 +10,7 @@ export interface LabelStyle {
 /** How much a label is wanted, beside the size of its node. */
 export const URGENCY = { rest: 0, near: 100, chosen: 1_000 } as const
 
-type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>
+type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & { readonly urgency?: number }
 interface Waiting {
   readonly context: CanvasRenderingContext2D
   readonly node: Labelled
@@ -72,7 +72,7 @@ export const createLabels = (style: () => LabelStyle) => {
   let waiting: Waiting[] = []
   return {
     add: (context: CanvasRenderingContext2D, node: Labelled) => {
-      waiting.push({ context, node, urgency: typeof node['urgency'] === 'number' ? node['urgency'] : 0 })
+      waiting.push({ context, node, urgency: node.urgency ?? URGENCY.rest })
     },
     flush: () => {
       const taken: Box[] = []

@@ -4,13 +4,13 @@ declare module 'graphology-layout-forceatlas2/iterate.js' {
 
   /** Moves every node that is not fixed once. Nodes: 10 numbers each; edges: 3 numbers each. */
   const iterate: (settings: ForceAtlas2Settings, nodes: Float32Array, edges: Float32Array) => void
-  export default iterate
+  export = iterate
 }
 declare module 'graphology-layout-forceatlas2/defaults.js' {
   import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
 
   const defaults: Required<ForceAtlas2Settings>
-  export default defaults
+  export = defaults
 }
 declare module 'graphology-layout-noverlap/iterate.js' {
   interface NoverlapSettings {
@@ -22,5 +22,5 @@ declare module 'graphology-layout-noverlap/iterate.js' {
   }
   /** Pushes nodes apart once. Nodes: 3 numbers each. */
   const iterate: (settings: NoverlapSettings, nodes: Float32Array) => { readonly converged: boolean }
-  export default iterate
+  export = iterate
 }

@@ -13,6 +13,8 @@ export const EDGE_NUMBERS = 3
 export interface LayoutInput {
   readonly nodes: Float32Array
   readonly edges: Float32Array
+  /** Iterations at most: fewer where a few nodes join many that stand still. */
+  readonly most: number
 }
 export interface LayoutTask {
   /** Goes on for about so many milliseconds; true when there is nothing left to do. */
@@ -27,8 +29,7 @@ const PPN = 10
 const MANY = 1_000
 /** At rest when a node moves less than this share of the picture's width in one iteration, on average. */
 const REST = 0.0006
-const MOST_ITERATIONS = 700
-const LEAST_ITERATIONS = 60
+const LEAST_ITERATIONS = 50
 const MOST_PUSHES = 120
 
 const settingsFor = (order: number): ForceAtlas2Settings => ({
@@ -63,8 +64,8 @@ const nodeMatrix = ({ nodes, edges }: LayoutInput): Float32Array => {
 const edgeMatrix = (edges: Float32Array): Float32Array =>
   edges.map((value, at) => (at % EDGE_NUMBERS === 2 ? value : value * PPN))
 
-/** Mean way of the nodes since `before`, as a share of the width of the picture; keeps the new places in `before`. */
-const movement = (matrix: Float32Array, before: Float32Array): number => {
+/** Mean way of the movable nodes since `before`, as a share of the picture's width; keeps the new places in `before`. */
+const movement = (matrix: Float32Array, before: Float32Array, movable: number): number => {
   const order = matrix.length / PPN
   let way = 0
   let [left, right] = [Infinity, -Infinity]
@@ -76,7 +77,7 @@ const movement = (matrix: Float32Array, before: Float32Array): number => {
     left = Math.min(left, x)
     right = Math.max(right, x)
   }
-  return way / order / Math.max(1, right - left)
+  return way / movable / Math.max(1, right - left)
 }
 
 /** Makes the task; nothing is done before `run`. */
@@ -90,15 +91,15 @@ export const createLayoutTask = (input: LayoutInput): LayoutTask => {
   let iterations = 0
   let pushes = 0
   let resting = order < 2
-  let movable = false
-  for (let at = 0; at < order; at += 1) movable ||= matrix[at * PPN + 9] === 0
-  let done = order === 0 || !movable
+  let movable = 0
+  for (let at = 0; at < order; at += 1) if (matrix[at * PPN + 9] === 0) movable += 1
+  let done = movable === 0
 
   const arrange = () => {
     iterate(settings, matrix, edges)
     iterations += 1
-    const moved = movement(matrix, before)
-    resting = iterations >= MOST_ITERATIONS || (iterations >= LEAST_ITERATIONS && moved < REST)
+    const moved = movement(matrix, before, movable)
+    resting = iterations >= input.most || (iterations >= LEAST_ITERATIONS && moved < REST)
   }
   const push = () => {
     for (let at = 0; at < order; at += 1) {

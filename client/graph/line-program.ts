@@ -3,6 +3,7 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import type { LineAttributes, NodeAttributes } from './display.ts'
 import { PATTERNS, type Pattern } from './marks.ts'
 
 /** What this program draws of a line, beside Sigma's own. */
@@ -110,7 +111,7 @@ type Uniform = (typeof UNIFORMS)[number]
 
 /** The program; `hit` is how many pixels wide a line is at least for the pointer. */
 export const lineProgram = (hit: number) =>
-  class extends EdgeProgram<Uniform> {
+  class extends EdgeProgram<Uniform, NodeAttributes, LineAttributes> {
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
       const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true }

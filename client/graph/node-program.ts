@@ -3,6 +3,7 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import type { LineAttributes, NodeAttributes } from './display.ts'
 import { SHAPES, type Shape } from './marks.ts'
 
 /** What this program draws of a node, beside Sigma's own. */
@@ -110,7 +111,7 @@ type Uniform = (typeof UNIFORMS)[number]
 
 /** The program; `reach` is how many pixels around a node still count as the node, for fingers. */
 export const nodeProgram = (reach: number) =>
-  class extends NodeProgram<Uniform> {
+  class extends NodeProgram<Uniform, NodeAttributes, LineAttributes> {
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
       const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true }

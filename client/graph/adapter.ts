@@ -1,0 +1,226 @@
+// The map behind one small face: Sigma, graphology and the layouts are known here and beside, nowhere else on the page.
+import Sigma from 'sigma'
+import type { Loaded } from '../state/loaded.ts'
+import type { Camera, Position } from '../state/view.ts'
+import type { Theme } from '../theme/colours.ts'
+import { nextStage, type Stage } from './arrange.ts'
+import { type DisplayGraph, displayGraph, type LineAttributes, type NodeAttributes, type Scene } from './display.ts'
+import { type Emphasis, emphasisChange, NO_EMPHASIS } from './emphasis.ts'
+import { createLabels } from './labels.ts'
+import { createLayouts, type LayoutState } from './layouts.ts'
+import { lineProgram } from './line-program.ts'
+import { createMapCamera, type Drawing, type MapCamera } from './map-camera.ts'
+import { listenToPointer, type PointerEvents } from './map-pointer.ts'
+import { ink, paper } from './marks.ts'
+import { nodeProgram } from './node-program.ts'
+import { lineLook, nodeLook } from './reducers.ts'
+
+export interface MapOptions extends Omit<PointerEvents, 'onDrag'> {
+  readonly container: HTMLElement
+  readonly theme: Theme
+  /** Fingers instead of a mouse: everything is easier to hit. */
+  readonly coarse: boolean
+  /** The person asked for less motion: only the end of every movement is shown. */
+  readonly still: boolean
+  /** The typeface of labels. */
+  readonly face: string
+  readonly onCamera: (camera: Camera | null) => void
+  readonly onLayout: (state: LayoutState) => void
+}
+export interface MapScene extends Scene {
+  readonly loaded: Loaded
+}
+export interface MapHandle extends Omit<MapCamera, 'stop' | 'refit'> {
+  readonly draw: (scene: MapScene) => void
+  readonly emphasise: (emphasis: Emphasis) => void
+  /** Arranges what is shown anew, the pinned apart. */
+  readonly arrange: () => void
+  /** Where shown nodes are on the screen, in pixels of the map. */
+  readonly spots: (ids: Iterable<string>) => ReadonlyMap<string, Position>
+  /** Where a shown node lies, in the coordinates that pins are kept in. */
+  readonly placeOf: (id: string) => Position | null
+  readonly kill: () => void
+}
+
+const FINGER = { node: 10, line: 22 } as const
+const MOUSE = { node: 2, line: 9 } as const
+/** A new picture is first shown when it has found its rough shape, in milliseconds. */
+const FIRST_LOOK = 350
+/** Milliseconds between two pictures of a layout, at least; more where a picture takes long. */
+const FRAME = 60
+
+/**
+ * Draws a map into a container.
+ * @throws where the browser has no WebGL
+ */
+export const createMap = (options: MapOptions): MapHandle => {
+  const { container, theme, coarse, still } = options
+  const hit = coarse ? FINGER : MOUSE
+  /** Where the layout put things; what a person placed is kept in the view. */
+  const laid = new Map<string, Position>()
+  let scene: MapScene | null = null
+  let graph: DisplayGraph = displayGraph({ shown: { nodes: [], edges: [], ids: new Set() }, placed: {} }, laid, theme)
+  let emphasis = NO_EMPHASIS
+  let dragged: string | null = null
+  /** Nodes of the layout that is running. */
+  let moving: ReadonlySet<string> = new Set()
+
+  const labels = createLabels(() => ({ ink: ink(theme), paper: paper(theme), face: options.face }))
+  const drawing: Drawing = new Sigma<NodeAttributes, LineAttributes>(graph, container, {
+    allowInvalidContainer: true,
+    defaultNodeType: 'node',
+    defaultEdgeType: 'line',
+    nodeProgramClasses: { node: nodeProgram(hit.node) },
+    nodeHoverProgramClasses: { node: nodeProgram(hit.node) },
+    edgeProgramClasses: { line: lineProgram(hit.line) },
+    nodeReducer: (id, node) => nodeLook(node, emphasis.nodes.get(id), theme),
+    edgeReducer: (id, line) => lineLook(line, emphasis.lines.get(id), theme),
+    defaultDrawNodeLabel: (context, node) => labels.add(context, node),
+    defaultDrawNodeHover: () => undefined,
+    enableEdgeEvents: true,
+    enableCameraRotation: false,
+    labelRenderedSizeThreshold: 7,
+    labelDensity: 1.4,
+    labelGridCellSize: 110,
+    minEdgeThickness: 0.8,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 6,
+    stagePadding: 40,
+    doubleClickZoomingRatio: 1.8,
+    ...(still ? { zoomDuration: 0, doubleClickZoomingDuration: 0, inertiaDuration: 0 } : {}),
+  })
+  drawing.on('afterRender', labels.flush)
+  const camera = createMapCamera({ drawing, still: () => still, onMove: options.onCamera })
+
+  const places = (): Map<string, Position> => new Map([...laid, ...Object.entries(scene?.placed ?? {})])
+  const build = () => {
+    if (!scene) return
+    // Sigma keeps what it knows of nodes by id: the old graph is emptied, so that it forgets them.
+    graph.clear()
+    graph = displayGraph(scene, places(), theme)
+    drawing.setGraph(graph)
+  }
+  /** From now on the frame of the picture stands still, whatever comes in. */
+  const freeze = () => {
+    if (!drawing.getCustomBBox() && graph.order > 0) {
+      drawing.setCustomBBox(drawing.getBBox())
+      drawing.refresh({ schedule: true })
+    }
+  }
+  const reposition = () => {
+    const now = places()
+    graph.updateEachNodeAttributes(
+      (id, node) => {
+        const place = id === dragged ? null : now.get(id)
+        if (place) Object.assign(node, { x: place.x, y: place.y })
+        return node
+      },
+      { attributes: ['x', 'y'] },
+    )
+  }
+
+  let begun = 0
+  let drawnAt = 0
+  let cost = 0
+  const onPlaces = (fresh: ReadonlyMap<string, Position>, stage: Stage, done: boolean) => {
+    for (const [id, place] of fresh) laid.set(id, place)
+    const now = performance.now()
+    const early = stage.first && now - begun < FIRST_LOOK
+    if (!done && (still || early || now - drawnAt < Math.max(FRAME, 3 * cost))) return
+    reposition()
+    camera.refit()
+    cost = performance.now() - now
+    drawnAt = performance.now()
+    if (!done) return
+    moving = new Set()
+    if (stage.first) freeze()
+    // What waited for this picture comes in now.
+    if (arrangeNext()) build()
+  }
+  const layouts = createLayouts({ onPlaces, onState: options.onLayout })
+  /** Runs the next layout that is needed; whether there was one. */
+  const arrangeNext = (): boolean => {
+    if (!scene) return false
+    const known = places()
+    const stage = nextStage(scene.loaded, known, new Set(Object.keys(scene.placed)), moving)
+    if (!stage) return false
+    moving = new Set(stage.fresh)
+    for (const id of stage.fresh) {
+      const place = known.get(id)
+      if (place) laid.set(id, place)
+    }
+    if (stage.first) drawing.setCustomBBox(null)
+    begun = performance.now()
+    layouts.run(stage)
+    return true
+  }
+
+  listenToPointer(drawing, {
+    ...options,
+    onDrag: (id, to) => {
+      dragged = id
+      freeze()
+      graph.mergeNodeAttributes(id, { x: to.x, y: to.y })
+    },
+    onDrop: (id, to) => {
+      dragged = null
+      options.onDrop(id, to)
+    },
+  })
+  const resizing = new ResizeObserver(() => {
+    drawing.resize()
+    drawing.refresh({ schedule: true })
+    camera.refit()
+  })
+  resizing.observe(container)
+
+  return {
+    ...camera,
+    draw: (next) => {
+      const same = scene?.loaded === next.loaded
+      const wasPlaced = scene?.placed
+      scene = next
+      // Things that are gone altogether may come back elsewhere.
+      if (!same) for (const id of laid.keys()) if (!next.loaded.nodes.has(id)) laid.delete(id)
+      if (!same || wasPlaced !== next.placed) arrangeNext()
+      build()
+      camera.refit(!same)
+    },
+    emphasise: (next) => {
+      const { nodes, edges } = emphasisChange(emphasis, next)
+      emphasis = next
+      const partialGraph = {
+        nodes: nodes.filter((id) => graph.hasNode(id)),
+        edges: edges.filter((id) => graph.hasEdge(id)),
+      }
+      if (partialGraph.nodes.length + partialGraph.edges.length > 0)
+        drawing.refresh({ partialGraph, skipIndexation: true, schedule: true })
+    },
+    arrange: () => {
+      for (const id of scene?.shown.ids ?? []) laid.delete(id)
+      moving = new Set()
+      arrangeNext()
+      build()
+    },
+    spots: (ids) => {
+      const found = new Map<string, Position>()
+      for (const id of ids) {
+        if (!graph.hasNode(id)) continue
+        const { x, y } = graph.getNodeAttributes(id)
+        found.set(id, drawing.graphToViewport({ x, y }))
+      }
+      return found
+    },
+    placeOf: (id) => {
+      if (!graph.hasNode(id)) return null
+      const { x, y } = graph.getNodeAttributes(id)
+      return { x, y }
+    },
+    kill: () => {
+      resizing.disconnect()
+      layouts.kill()
+      camera.stop()
+      drawing.kill()
+    },
+  }
+}
