@@ -25,7 +25,9 @@ const splitBareYear = (text: string): AuthorDate | undefined => {
   const tail = peelTail(body)
   if (tail.date !== undefined || body.length < 8) return undefined
   const closed = names.endsWith('.') ? names : `${names}.`
-  const head = [catalogueNames(closed), shortNames(closed)].find((read) => read !== undefined && read.rest === '')
+  const head = [catalogueNames(closed), shortNames(closed), naturalNames(closed)].find(
+    (read) => read !== undefined && read.rest === '',
+  )
   return head === undefined ? undefined : { head, body, year: Number(match[2]) }
 }
 

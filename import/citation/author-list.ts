@@ -154,7 +154,8 @@ const naturalList = (words: readonly NameWord[]): Read | undefined => {
       next++
       continue
     }
-    if (mark !== ',') break
+    // Behind a comma there is a further name only where "and" closes the list or initials show it.
+    if (mark !== ',' || !(endsInAnd(words, next) || hasInitials(name.name))) break
   }
   return names.length === 0 || words[next - 1]?.kind === 'and' ? undefined : { names, next, mark, confidence: 0.8 }
 }

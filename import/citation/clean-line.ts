@@ -1,4 +1,4 @@
-// A citation line made plain before it is read: one kind of space, no list marker, no space before punctuation.
+// A citation line made plain before it is read: one kind of space, no list marker, no tags of slanted type, no space before punctuation.
 
 /** Lines longer than this are never one citation; they are kept whole and not read. Characters. */
 export const MAX_CITATION = 2000
@@ -8,6 +8,7 @@ const LIST_MARKER = /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,3}[.)](?= ?[^\d\s])|[â€¢*â
 /** @returns the line with single spaces, without a leading list marker and without the stray marks of typing by hand. */
 export const cleanLine = (line: string): string =>
   line
+    .replace(/<\/?(?:i|b|u|em|strong|italic|sup|sub)>/gi, '')
     .replace(/[\s\u200b-\u200f\ufeff]+/gu, ' ')
     .trim()
     .replace(LIST_MARKER, '')

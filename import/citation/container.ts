@@ -16,8 +16,8 @@ const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d)'
 const ARTICLE_TAIL = new RegExp(
   [
     `[\\s,.;:]+(?:\\(?(?<before>${YEAR})[a-z]?\\)?(?: [A-Z][a-z]{2,8}\\.?(?: \\d{1,2})?)?[,;.:]? ?)?`,
-    '(?:vols?(?:ume)?\\.? ?)?(?<volume>\\d{1,4}[A-Z]?|[IVXLC]{1,8})(?!\\d)',
-    '(?: ?\\((?<inside>[^()]{1,24})\\)|[,.:/]? ?(?:no|nr|n°|issue|iss|number|num)s?\\.? ?(?<issue>\\d{1,4}(?:[-–/]\\d+)?))?',
+    '(?:v(?:ol(?:ume)?s?)?\\.? ?)?(?<volume>\\d{1,4}[A-Z]?|[IVXLC]{1,8})(?!\\d)',
+    '(?: ?\\((?<inside>[^()]{1,24})\\)|[,.:/]? ?(?:no|nr|n°|n\\.|issue|iss|number|num)s?\\.? ?(?<issue>\\d{1,4}(?:[-–/]\\d+)?))?',
     `[,.;:]? ?(?:\\((?<dated>[^()]{0,20}${YEAR})[a-z]?\\)|(?<plain>${YEAR}))?`,
     '[,.;:]* ?(?:pp?\\.? ?|pages? )?(?<page>[A-Za-z]?\\d{1,6}[A-Za-z]?(?: ?[-–—]+ ?[A-Za-z]?\\d{1,6})?)?',
     `(?:[,.;]* ?\\(?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?<end>${YEAR})\\)?)?[.\\s]*$`,
@@ -27,20 +27,28 @@ const ARTICLE_TAIL = new RegExp(
 
 const REACH = 110
 
-/** @returns volume, issue, year and pages of an article that end the text ("12(3), 45–67", "45 (1930): 573–77"), or nothing. */
-export const peelArticle = (text: string): Article | undefined => {
+/**
+ * @param dated the year stood before: then "Journal 4: 2" is enough
+ * @returns volume, issue, year and pages of an article that end the text ("12(3), 45–67", "45 (1930): 573–77"), or nothing
+ */
+export const peelArticle = (text: string, dated = false): Article | undefined => {
   const from = Math.max(0, text.length - REACH)
   const match = ARTICLE_TAIL.exec(text.slice(from))
   const groups = match?.groups
   if (match === null || groups === undefined) return undefined
-  const { volume, inside, issue, dated, plain, page, before, end } = groups
+  const { volume, inside, issue, dated: bracketed, plain, page, before, end } = groups
   const insideYear = inside === undefined ? undefined : new RegExp(YEAR).exec(inside)?.[0]
   const year =
-    before ?? (dated === undefined ? undefined : new RegExp(YEAR).exec(dated)?.[0]) ?? plain ?? end ?? insideYear
+    before ??
+    (bracketed === undefined ? undefined : new RegExp(YEAR).exec(bracketed)?.[0]) ??
+    plain ??
+    end ??
+    insideYear
   const part = issue ?? (insideYear === undefined ? inside : undefined)
   if (page === undefined && (part === undefined || !/\d/.test(part))) return undefined
   if (volume === undefined || (new RegExp(`^${YEAR}$`).test(volume) && part === undefined)) return undefined
-  if (part === undefined && year === undefined && !/[-–—]/.test(page ?? '')) return undefined
+  const single = part === undefined && year === undefined && !/[-–—]/.test(page ?? '')
+  if (single && !(dated && /: ?\S+$/.test(match[0].trim()))) return undefined
   const rest = text.slice(0, from + match.index)
   if (/(?:^|[\s(])(?:pp?|pages?|ch|chap|chapter|line|no)\.?$/i.test(rest)) return undefined
   return {

@@ -2,11 +2,10 @@
 // catalogue's. Each form fills the draft and says by what signs it was known.
 import { splitAuthorDate } from './author-date.ts'
 import { type Catalogued, putHeadAndTitle, putImprint, putTail, splitCatalogue } from './catalogue.ts'
-import { trimMarks } from './clean-line.ts'
 import { partOfBook, peelArticle, quotedTitle } from './container.ts'
 import { type Draft, put, putNames } from './draft.ts'
 import { splitNote } from './note-form.ts'
-import { putArticle, putTitleAndContainer, readBook, readTitled } from './part-forms.ts'
+import { putArticle, putContainer, putTitleAndContainer, readTitled } from './part-forms.ts'
 import type { Signs } from './score.ts'
 import { headsOf } from './who.ts'
 
@@ -65,8 +64,7 @@ const readPart = (draft: Draft, parts: Catalogued, sure: boolean): Signs | undef
   const extent = locator?.label === 'page' && parts.tail.plural
   if (extent) put(draft, 'page', locator.value, 0.93)
   putTail(draft, extent ? others : parts.tail)
-  if (titles.book === undefined) put(draft, 'container-title', trimMarks(titles.container ?? ''), 0.85)
-  else readBook(draft, titles.book)
+  putContainer(draft, titles)
   return { ...signsOf(parts), titled: parts.tail.date !== undefined || sure }
 }
 
@@ -77,9 +75,12 @@ const readWhole = (draft: Draft, parts: Catalogued, noted: boolean): Signs => {
   const bylined = putHeadAndTitle(draft, parts)
   const signs = signsOf(parts)
   const placed = draft.item['container-title'] !== undefined
+  // A letter's own heading names writer, addressee and day: it opens the letter, it cites nothing.
+  const letter = /^(?:letter|telegram)\b/i.test(parts.body)
   return {
     ...signs,
+    dated: draft.item.issued !== undefined,
     imprinted: signs.imprinted || noted,
-    titled: bylined && (signs.dated || placed) && !signs.imprinted,
+    titled: bylined && (signs.dated || placed) && !signs.imprinted && !letter,
   }
 }

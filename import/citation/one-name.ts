@@ -1,6 +1,7 @@
 // One name in either order: "Family, Given" as catalogues have it, or "Given Family" as people say it.
 import type { CslName } from '../../model/csl.ts'
 import { isFamilyWord, isGivenWord, type NameWord } from './name-words.ts'
+import { GIVEN_NAMES } from './words.ts'
 
 export interface ReadName {
   readonly name: CslName
@@ -60,6 +61,14 @@ export const invertedName = (words: readonly NameWord[], from: number): ReadName
     given.push(word)
     at++
     if (word.mark !== '') break
+    const following = words[at]
+    if (
+      word.kind === 'initials' &&
+      following !== undefined &&
+      /^[.,]$/.test(following.mark) &&
+      GIVEN_NAMES.has(following.core)
+    )
+      continue
     // Behind an initial only another initial goes on with the name.
     if (word.kind === 'initials' && words[at]?.kind !== 'initials' && words[at]?.kind !== 'particle') break
   }
@@ -76,6 +85,8 @@ export const invertedName = (words: readonly NameWord[], from: number): ReadName
   const afterInitial = last.kind === 'initials' && mark === '' && suffix === undefined
   if (mark === '' && !afterInitial && after !== undefined && after.kind !== 'and' && !after.core.startsWith('('))
     return undefined
+  // "Ruth Hale, Harbour Lights: …" is a name in natural order before a title.
+  if (mark === ':' && words[from]?.kind === 'capital' && start - from > 1) return undefined
   return { name: makeName(words.slice(from, start), given, suffix), next: at, mark, afterInitial }
 }
 
@@ -83,6 +94,7 @@ export const invertedName = (words: readonly NameWord[], from: number): ReadName
 export const naturalName = (words: readonly NameWord[], from: number): ReadName | undefined => {
   let at = from
   const taken: NameWord[] = []
+  if (/^(?:The|A|An|On|In|Of|My|Our|From|To|For|At|By)$/.test(words[from]?.core ?? '')) return undefined
   for (; taken.length < 6; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'and') break

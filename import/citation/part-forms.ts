@@ -1,7 +1,7 @@
 // Articles and chapters: what follows the authors where a work stands in another one.
 import { putHeadAndTitle, putImprint, putTail, splitHeadless } from './catalogue.ts'
 import { trimMarks } from './clean-line.ts'
-import { type Article, partOfBook, peelArticle, quotedTitle, titleAndContainer } from './container.ts'
+import { type Article, partOfBook, peelArticle, quotedTitle, type Titles, titleAndContainer } from './container.ts'
 import { type Draft, put, putNames } from './draft.ts'
 import { peelPagesInside } from './locator.ts'
 import { peelTail } from './tail.ts'
@@ -18,8 +18,18 @@ export const putArticle = (draft: Draft, article: Article): void => {
 export const putTitleAndContainer = (draft: Draft, text: string): void => {
   const titles = quotedTitle(text) ?? partOfBook(text) ?? titleAndContainer(text)
   put(draft, 'title', trimMarks(titles.title), 0.85)
-  if (titles.book === undefined) put(draft, 'container-title', trimMarks(titles.container ?? ''), 0.85)
-  else readBook(draft, titles.book)
+  putContainer(draft, titles)
+}
+
+/** What a titled piece stands in: a periodical, or a book with names and imprint of its own. */
+export const putContainer = (draft: Draft, titles: Titles): void => {
+  if (titles.book !== undefined) {
+    readBook(draft, titles.book)
+    return
+  }
+  const { rest, credits } = peelCredits(titles.container ?? '')
+  for (const credit of credits) putNames(draft, credit.roles, credit.names, 0.85)
+  put(draft, 'container-title', trimMarks(rest), 0.85)
 }
 
 /** Title, container and the rest, in references that name authors and year first. */
@@ -31,7 +41,7 @@ export const readTitled = (draft: Draft, text: string): void => {
     return
   }
   const parts = splitHeadless(text, undefined, true)
-  const article = (parts.imprint?.confidence ?? 0) >= 0.8 ? undefined : peelArticle(text)
+  const article = (parts.imprint?.confidence ?? 0) >= 0.8 ? undefined : peelArticle(text, true)
   if (article !== undefined) {
     putArticle(draft, article)
     putTitleAndContainer(draft, article.rest)
