@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROUTES, type RouteName } from '../../../server/api/contract/routes.ts'
+import { HOSTILE } from '../harbour.ts'
+import { type Served, serveHarbour } from '../serving.ts'
+
+/** Requests that every store with the harbour in it answers, by route. */
+const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob'>, readonly string[]>> = {
+  health: ['/api/health'],
+  statistics: ['/api/statistics'],
+  facets: ['/api/facets'],
+  search: [
+    '/api/search?q=harbour',
+    '/api/search?q=harb&kinds=Claim,Work&offset=1&limit=1',
+    '/api/search?q=%22no%20ship%22',
+    '/api/search?q=zzzz',
+    '/api/search?q=%22%27*)%20OR%20(',
+  ],
+  suggestions: ['/api/suggestions?q=ha', '/api/suggestions?q=the&limit=3'],
+  node: ['claim:closed', 'work:harbour', 'person:hale', 'person:hale-r', 'topic:closure', 'quote:gates'].map(
+    (id) => `/api/nodes/${encodeURIComponent(id)}`,
+  ),
+  neighbours: [
+    '/api/nodes/claim%3Aclosed/neighbours',
+    '/api/nodes/claim%3Aclosed/neighbours?types=SUPPORTS&direction=in&limit=1',
+  ],
+  expansion: ['/api/nodes/claim%3Aclosed/expansion?kind=Work', '/api/nodes/claim%3Abare/expansion?kind=Quote'],
+  passage: ['/api/nodes/claim%3Aclosed/passage', '/api/nodes/quote%3Agates/passage?context=0'],
+  use: ['/api/works/work%3Aharbour/use', '/api/works/work%3Asurvey/use'],
+  person: ['/api/people/person%3Atarn/record', '/api/people/person%3Ahale-r/record'],
+  evidence: [
+    '/api/evidence?claim=claim:closed',
+    '/api/evidence?work=work:harbour&sort=locator&descending=true',
+    '/api/evidence?person=person:moss&sort=author',
+    '/api/evidence?claim=claim:closed&stances=DISPUTES&limit=1',
+  ],
+  claimEvidence: ['/api/claims/claim%3Aopened/evidence'],
+  overview: [
+    '/api/graph',
+    '/api/graph?kinds=Claim,Quote,Work&limit=3',
+    '/api/graph?topics=topic:closure&fromYear=1870&toYear=1903&minQuotations=1',
+  ],
+  view: ['/api/graph'],
+  paths: ['/api/paths?from=person:hale&to=person:tarn', '/api/paths?from=claim:bare&to=person:tarn&maxLength=1'],
+  documents: ['/api/documents'],
+  lines: [
+    '/api/documents/work%3Apapers/lines?first=1&last=40',
+    '/api/documents/work%3Apapers/lines?first=900&last=950',
+  ],
+  outline: ['/api/documents/work%3Apapers/outline'],
+  imports: ['/api/imports'],
+  problems: ['/api/imports/import%3Aharbour/problems'],
+  removeImport: ['/api/imports/import%3Aharbour'],
+}
+
+const BODIES: Partial<Record<RouteName, unknown>> = {
+  view: { ids: ['claim:closed', 'work:harbour', 'person:hale-r', 'claim:nowhere', 'person:tarn', 'claim:warned'] },
+}
+
+/** Removing comes last, for it takes the graph away. */
+const requests = Object.entries(ASKED)
+  .flatMap(([name, paths]) => paths.map((path) => ({ name: name as RouteName, path })))
+  .sort((a, b) => Number(a.name === 'removeImport') - Number(b.name === 'removeImport'))
+
+describe('every route of the table', () => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serveHarbour({ notice: 'All of this is invented.' })
+  })
+  afterAll(() => served.close())
+
+  const ask = (name: RouteName, path: string) => {
+    const body = BODIES[name]
+    return fetch(`${served.url}${path}`, {
+      method: ROUTES[name].method.toUpperCase(),
+      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    })
+  }
+
+  it.each(requests)('answers $path with what its schema says and nothing else', async ({ name, path }) => {
+    const response = await ask(name, path)
+    const body = await response.json()
+    expect(response.status, JSON.stringify(body)).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+    // A schema passes over what it does not name: equality shows that there is no such thing.
+    expect(ROUTES[name].response.parse(body)).toEqual(body)
+  })
+})
+
+describe('words that look like markup', () => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serveHarbour()
+  })
+  afterAll(() => served.close())
+
+  it.each([
+    ['the node', '/api/nodes/quote%3Agates'],
+    ['its evidence', '/api/evidence?claim=claim:closed'],
+    ['the lines', '/api/documents/work%3Apapers/lines?first=6&last=6'],
+    ['a search', '/api/search?q=onerror'],
+  ])('come as text in %s, in an answer that no browser takes for a page', async (_what, path) => {
+    const response = await fetch(`${served.url}${path}`)
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(await response.text()).toContain(JSON.stringify(HOSTILE).slice(1, -1))
+  })
+
+  it('are never echoed as a page in an error', async () => {
+    const response = await fetch(`${served.url}/api/nodes/${encodeURIComponent('<script>alert(1)</script>')}`)
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+  })
+})
