@@ -30,4 +30,6 @@ export const parseAddress = (text: string): StoreAddress => {
 
 /** The address as it may be shown and logged: whatever stands before an `@` (a user, a password) is left out. */
 export const showAddress = ({ scheme, rest }: StoreAddress): string =>
-  rest.startsWith('//') ? `${scheme}://${rest.slice(rest.lastIndexOf('@') + 1).replace(/^\/\//, '')}` : `${scheme}:${rest}`
+  rest.startsWith('//')
+    ? `${scheme}://${rest.slice(rest.lastIndexOf('@') + 1).replace(/^\/\//, '')}`
+    : `${scheme}:${rest}`

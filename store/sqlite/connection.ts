@@ -5,12 +5,15 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { isWhenceError, WhenceError } from '../../model/error.ts'
 import { migrate } from './migrate.ts'
 
+/** Values in order, or one object of named ones. */
+type Values = (SQLInputValue | Readonly<Record<string, SQLInputValue>>)[]
+
 /** A prepared statement whose rows are known to have this form: they come from our own tables. */
 export interface Query<Row> {
-  all(...values: SQLInputValue[]): Row[]
-  get(...values: SQLInputValue[]): Row | undefined
-  iterate(...values: SQLInputValue[]): IterableIterator<Row>
-  run(...values: SQLInputValue[]): { changes: number | bigint; lastInsertRowid: number | bigint }
+  all(...values: Values): Row[]
+  get(...values: Values): Row | undefined
+  iterate(...values: Values): IterableIterator<Row>
+  run(...values: Values): void
 }
 
 export interface Connection {
@@ -34,6 +37,10 @@ const connect = (path: string, readOnly: boolean): Connection => {
       if (statements.size >= MOST_STATEMENTS) statements.clear()
       // The one place where rows of our own database are taken at their word.
       const made = db.prepare(text) as unknown as Query<Row>
+      // Not its own `run`: that reads the last row's number, which after a deletion from an FTS5 table is none that a number holds.
+      made.run = (...values) => {
+        made.get(...values)
+      }
       statements.set(text, made as Query<unknown>)
       return made
     },

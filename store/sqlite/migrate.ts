@@ -15,7 +15,8 @@ export const MIGRATIONS: readonly Migration[] = [firstSchema]
 /** "Whnc": stands in the header of every SQLite file that is a store of Whence. */
 export const APPLICATION_ID = 0x57686e63
 
-const pragma = (db: DatabaseSync, name: string): number => Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0])
+const pragma = (db: DatabaseSync, name: string): number =>
+  Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0])
 
 const refuse = (path: string, message: string, remedy: string): never => {
   throw new WhenceError('unavailable', message, { where: path, remedy })

@@ -1,10 +1,10 @@
 // Rows into nodes and edges and back: the only place where JSON of our own database is taken at its word.
 import { canonicalJson } from '../../model/canonical.ts'
 import type { GraphEdge } from '../../model/edge.ts'
-import { type GraphNode, labelOf } from '../../model/node.ts'
 import { fold } from '../../model/fold.ts'
-import type { Connection } from './connection.ts'
+import { type GraphNode, labelOf } from '../../model/node.ts'
 import { kindOf, typeOf } from './codes.ts'
+import type { Connection } from './connection.ts'
 
 export interface NodeRow {
   readonly key: number

@@ -67,7 +67,8 @@ export const firstSchema: Migration = {
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX edge_part_import ON edge_part (import);
 
-  -- Derived: edges of a node by what they are from there (codes.ts, slotOf), and totals by kind (0…) and by type (100…).
+  -- Derived: edges of a node by what they are from there (codes.ts, slotOf), totals by kind (0…) and
+  -- by type (100…), and how often the store has changed (1000).
   CREATE TABLE edge_count (
     node INTEGER NOT NULL, slot INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (node, slot)
   ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,68 @@
+// What lies around a node: counts by type, direction and kind, and the neighbours themselves, a page at a time.
+
+import { checkPage } from '../bounds.ts'
+import type { EdgeCount, Neighbour, NeighbourQuery, Page } from '../store.ts'
+import { KIND, slotParts, TYPE } from './codes.ts'
+import type { Connection } from './connection.ts'
+import { edgeByKey, findKey, nodeByKey } from './rows.ts'
+
+const countsOf = (connection: Connection, key: number): readonly EdgeCount[] =>
+  connection
+    .sql<{ slot: number; count: number }>('SELECT slot, count FROM edge_count WHERE node = ? ORDER BY slot')
+    .all(key)
+    .map(({ slot, count }) => ({ ...slotParts(slot), count }))
+
+export const readEdgeCounts = (connection: Connection, id: string): readonly EdgeCount[] => {
+  const key = findKey(connection, id)
+  return key === undefined ? [] : countsOf(connection, key)
+}
+
+interface Group {
+  readonly type: EdgeCount['type']
+  readonly direction: EdgeCount['direction']
+  count: number
+}
+
+/** The counts that a query takes, by type and direction, in the order in which neighbours stand. */
+const groupsOf = (counts: readonly EdgeCount[], { types, direction, kinds }: NeighbourQuery): readonly Group[] => {
+  const groups: Group[] = []
+  for (const each of counts) {
+    if (types && !types.includes(each.type)) continue
+    if (direction && direction !== each.direction) continue
+    if (kinds && !kinds.includes(each.kind)) continue
+    const last = groups.at(-1)
+    if (last?.type === each.type && last.direction === each.direction) last.count += each.count
+    else groups.push({ type: each.type, direction: each.direction, count: each.count })
+  }
+  return groups
+}
+
+const rowsOf = (direction: EdgeCount['direction'], byKind: boolean) => {
+  const [here, there] = direction === 'in' ? ['target', 'source'] : ['source', 'target']
+  return `SELECT e.key AS edge, e.${there} AS other FROM edge e JOIN node n ON n.key = e.${there}
+    WHERE e.${here} = ? AND e.type = ? ${byKind ? 'AND n.kind IN (SELECT value FROM json_each(?))' : ''}
+    ORDER BY n.id, e.id LIMIT ? OFFSET ?`
+}
+
+export const readNeighbours = (connection: Connection, query: NeighbourQuery): Page<Neighbour> => {
+  checkPage(query)
+  const key = findKey(connection, query.id)
+  if (key === undefined) return { items: [], total: 0 }
+  const groups = groupsOf(countsOf(connection, key), query)
+  const kinds = query.kinds && JSON.stringify(query.kinds.map((kind) => KIND[kind]))
+  const items: Neighbour[] = []
+  let passed = 0
+  for (const { type, direction, count } of groups) {
+    const skip = Math.max(0, query.offset - passed)
+    passed += count
+    const take = query.limit - items.length
+    if (skip >= count || take <= 0) continue
+    const rows = connection.sql<{ edge: number; other: number }>(rowsOf(direction, kinds !== undefined))
+    for (const row of rows.all(key, TYPE[type], ...(kinds === undefined ? [] : [kinds]), take, skip)) {
+      const edge = edgeByKey(connection, row.edge)
+      const node = nodeByKey(connection, row.other)
+      if (edge && node) items.push({ edge, node, direction })
+    }
+  }
+  return { items, total: passed }
+}

@@ -1,0 +1,81 @@
+// Full-text search: hits of every kind are counted, those of the kinds asked for are weighed and put in one order.
+import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
+import { type GraphNode, labelOf } from '../../model/node.ts'
+import { checkPage, DEEPEST_SEARCH } from '../bounds.ts'
+import { mentions, parseSearch, snippetOf, type Term } from '../search-text.ts'
+import type { SearchHit, SearchQuery, SearchResult } from '../store.ts'
+import { KIND } from './codes.ts'
+import type { Connection } from './connection.ts'
+import { nodeByKey, sortWords } from './rows.ts'
+import { otherWords, searchTable } from './search-index.ts'
+
+/** Words are letters and digits by now, so that nothing of what was typed can be syntax. */
+const matchOf = (terms: readonly Term[]): string =>
+  terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`).join(' AND ')
+
+/** A name is worth more than a long quotation that has the word too. */
+const WEIGHT: Readonly<Record<NodeKind, number>> = { Person: 4, Work: 3, Topic: 3, Claim: 2.5, Quote: 1 }
+/** What is called just as was typed stands before all else. */
+const EXACT = 1_000
+
+interface Scored {
+  readonly key: number
+  readonly kind: NodeKind
+  readonly score: number
+}
+
+const hitsOf = (connection: Connection, kind: NodeKind, match: string, most: number): readonly Scored[] => {
+  const table = searchTable(kind)
+  return connection
+    .sql<{ key: number; score: number }>(
+      `SELECT rowid AS key, -bm25(${table}, 10.0, 4.0) AS score FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, 10.0, 4.0), rowid LIMIT ?`,
+    )
+    .all(match, most)
+    .map(({ key, score }) => ({ key, kind, score: score * WEIGHT[kind] }))
+}
+
+const exactOf = (connection: Connection, kind: NodeKind, words: string): readonly Scored[] =>
+  connection
+    .sql<{ key: number }>('SELECT node AS key FROM label WHERE kind = ? AND words = ? LIMIT 100')
+    .all(KIND[kind], words)
+    .map(({ key }) => ({ key, kind, score: EXACT * WEIGHT[kind] }))
+
+const toHit = (connection: Connection, { key, score }: Scored, node: GraphNode, terms: readonly Term[]): SearchHit => {
+  const label = labelOf(node)
+  const shown = mentions(label, terms)
+    ? label
+    : (otherWords(connection, key, node).find((words) => mentions(words, terms)) ?? label)
+  return { node, score, snippet: snippetOf(shown, terms) }
+}
+
+export const readSearch = (connection: Connection, query: SearchQuery): SearchResult => {
+  checkPage(query, DEEPEST_SEARCH)
+  const terms = parseSearch(query.text)
+  const facets: Record<NodeKind, number> = { Person: 0, Work: 0, Claim: 0, Quote: 0, Topic: 0 }
+  if (terms.length === 0) return { items: [], total: 0, facets }
+  const match = matchOf(terms)
+  for (const kind of NODE_KINDS) {
+    const table = searchTable(kind)
+    facets[kind] =
+      connection.sql<{ count: number }>(`SELECT count(*) AS count FROM ${table} WHERE ${table} MATCH ?`).get(match)
+        ?.count ?? 0
+  }
+  const kinds = NODE_KINDS.filter((kind) => facets[kind] > 0 && (query.kinds?.includes(kind) ?? true))
+  const words = sortWords(query.text)
+  const scored = new Map<number, Scored>()
+  for (const kind of kinds) {
+    for (const hit of hitsOf(connection, kind, match, query.offset + query.limit)) scored.set(hit.key, hit)
+    for (const hit of exactOf(connection, kind, words)) scored.set(hit.key, hit)
+  }
+  const page = [...scored.values()]
+    .sort((a, b) => b.score - a.score || a.key - b.key)
+    .slice(query.offset, query.offset + query.limit)
+  return {
+    items: page.flatMap((hit) => {
+      const node = nodeByKey(connection, hit.key)
+      return node ? [toHit(connection, hit, node, terms)] : []
+    }),
+    total: kinds.reduce((sum, kind) => sum + facets[kind], 0),
+    facets,
+  }
+}
