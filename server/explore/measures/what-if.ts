@@ -47,18 +47,42 @@ const isStruck = (strikes: Strikes) => {
     (strikes.onlyFrom !== undefined && (work.year === null || work.year < strikes.onlyFrom))
 }
 
-/** Works that are struck, or that rest on others all of which are. */
+const restsOn = (work: SourceWork) => work.reliesOn.filter((id) => id !== work.id)
+
+/** Works that do not fall with others: from those that rest on nothing else (or on what is not known), upwards. */
+const grounded = (works: ReadonlyMap<string, SourceWork>, without: ReadonlySet<string>): ReadonlySet<string> => {
+  const above = new Map<string, string[]>()
+  const open: string[] = []
+  for (const work of works.values()) {
+    const rests = restsOn(work)
+    if (rests.length === 0 || rests.some((id) => !works.has(id))) open.push(work.id)
+    for (const id of rests) {
+      const list = above.get(id)
+      if (list) list.push(work.id)
+      else above.set(id, [work.id])
+    }
+  }
+  const standing = new Set<string>()
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (standing.has(id) || without.has(id)) continue
+    standing.add(id)
+    open.push(...(above.get(id) ?? []))
+  }
+  return standing
+}
+
+/** Works that are struck, and those that rest, near or far, on struck ones only. */
 export const struckWorks = (works: ReadonlyMap<string, SourceWork>, strikes: Strikes): ReadonlySet<string> => {
   const struck = new Set([...works.values()].filter(isStruck(strikes)).map((work) => work.id))
-  const resting = [...works.values()].filter((work) => work.reliesOn.length > 0)
+  const resting = [...works.values()].filter((work) => restsOn(work).length > 0)
+  if (struck.size === 0 || resting.length === 0) return struck
+  const left = grounded(works, struck)
+  for (const id of grounded(works, new Set())) if (!left.has(id)) struck.add(id)
+  // Works that rest on each other in a circle were never grounded; they go when all that they rest on is gone.
   for (let grown = true; grown; ) {
-    grown = false
-    for (const work of resting) {
-      if (!struck.has(work.id) && work.reliesOn.every((id) => struck.has(id))) {
-        struck.add(work.id)
-        grown = true
-      }
-    }
+    const gone = resting.filter((work) => !struck.has(work.id) && restsOn(work).every((id) => struck.has(id)))
+    for (const work of gone) struck.add(work.id)
+    grown = gone.length > 0
   }
   return struck
 }
@@ -86,7 +110,8 @@ export const whatIf = (base: EvidenceBase, strikes: Strikes): WhatIf => {
   })
   const changes = [...byClaim].map(([claim, statements]) => {
     const gone = statements.filter(test)
-    const left = statements.filter((s) => !gone.includes(s))
+    const fallen = new Set(gone)
+    const left = statements.filter((s) => !fallen.has(s))
     return { claim, before: weigh(statements), after: weigh(left), struck: gone.map((s) => s.id) }
   })
   const lost = (change: ClaimChange) => change.struck.length / change.before.quotations

@@ -6,6 +6,7 @@ import { circles, circularity } from '../../../../server/explore/measures/circul
 import type { EvidenceBase } from '../../../../server/explore/measures/evidence-base.ts'
 import { CLAIM, GROUND, type GroundingGraph, groundingGraph } from '../../../../server/explore/measures/grounding.ts'
 import { dominators } from '../../../../server/explore/measures/keystones.ts'
+import { losses } from '../../../../server/explore/measures/loss.ts'
 import { sameWords, shingles } from '../../../../server/explore/measures/same-words.ts'
 import { struckWorks, whatIf } from '../../../../server/explore/measures/what-if.ts'
 import { arbitraryBase, base, says, work } from './bases.ts'
@@ -218,5 +219,31 @@ describe('the same words', () => {
   it('cut a text into overlapping runs of four words', () => {
     expect(shingles('one two three four five six').size).toBe(3)
     expect(shingles('one two').size).toBe(1)
+  })
+})
+
+describe('what would be lost', () => {
+  it.each(['works', 'people'] as const)('without one of the %s is what striking it shows', (among) => {
+    fc.assert(
+      fc.property(arbitraryBase, (b) => {
+        const candidates =
+          among === 'works' ? [...b.works.keys()] : [...new Set([...b.works.values()].flatMap((w) => w.makers))]
+        const expected = Object.fromEntries(
+          candidates
+            .map(
+              (id) =>
+                [
+                  id,
+                  whatIf(b, { [among]: [id] })
+                    .fallen.map((f) => f.claim)
+                    .sort(),
+                ] as const,
+            )
+            .filter(([, claims]) => claims.length > 0),
+        )
+        expect(Object.fromEntries(losses(b, among).map((loss) => [loss.of, loss.claims]))).toEqual(expected)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
