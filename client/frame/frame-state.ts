@@ -16,6 +16,8 @@ interface FrameState {
   readonly way: WayStart | null
   /** Words of which all results are listed; nothing while the list is closed. */
   readonly results: string | null
+  /** Whether the panel is to take the focus when the chosen thing is there. */
+  readonly awaited: boolean
 }
 
 export const useFrame = create<FrameState>(() => ({
@@ -25,6 +27,7 @@ export const useFrame = create<FrameState>(() => ({
   help: false,
   way: null,
   results: null,
+  awaited: false,
 }))
 
 export const toggleSide = (side: 'left' | 'right'): void => useFrame.setState((state) => ({ [side]: !state[side] }))
@@ -32,3 +35,13 @@ export const showSheet = (sheet: Sheet | null): void => useFrame.setState({ shee
 export const showHelp = (help: boolean): void => useFrame.setState({ help })
 export const startWay = (way: WayStart | null): void => useFrame.setState({ way })
 export const showResults = (results: string | null): void => useFrame.setState({ results })
+
+/** Brings the panel of the chosen thing into sight and, when it is there, gives it the focus. */
+export const showChosen = (): void => useFrame.setState({ right: true, sheet: 'chosen', awaited: true })
+
+/** Whether the focus was awaited; it is not any more. */
+export const takeFocus = (): boolean => {
+  const { awaited } = useFrame.getState()
+  if (awaited) useFrame.setState({ awaited: false })
+  return awaited
+}

@@ -3,6 +3,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { NodeKind } from '../../../model/kind.ts'
+import { takeFocus } from '../../frame/frame-state.ts'
 import { useActions } from '../../parts/go.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { Words } from '../../parts/words.tsx'
@@ -21,7 +22,10 @@ export const Heading = ({ kind, name, words, children }: HeadingProps) => {
   const title = useRef<HTMLHeadingElement>(null)
   // A new thing is read from its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words say when it is another thing
-  useEffect(() => title.current?.closest('[data-scrolls]')?.scrollTo({ top: 0 }), [words])
+  useEffect(() => {
+    title.current?.closest('[data-scrolls]')?.scrollTo({ top: 0 })
+    if (takeFocus()) title.current?.focus({ preventScroll: true })
+  }, [words])
   return (
     <header className={classes.heading}>
       <div className={classes.headingRow}>

@@ -1,0 +1,28 @@
+// What is in here: counts, the claims with most and with least behind them, the works most used, people, topics.
+import { useAnswer } from '../../api/use-answer.ts'
+import { FailureNote } from '../../parts/failure-note.tsx'
+import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { Counts } from './counts.tsx'
+import { Documents } from './documents.tsx'
+import classes from './opening.module.css'
+import { Tops } from './tops.tsx'
+
+export const Opening = () => {
+  const { value, failure, retry } = useAnswer('statistics', {})
+  if (failure && !value) return <FailureNote failure={failure} retry={retry} />
+  if (!value)
+    return (
+      <div className={classes.opening}>
+        <ListSkeleton rows={5} label="Fetching what is in here" />
+        <ListSkeleton rows={8} label="Fetching the claims" />
+      </div>
+    )
+  return (
+    <section className={classes.opening} aria-label="What is in here">
+      <h1 className={classes.title}>What is in here</h1>
+      <Documents documents={value.documents} years={value.years} />
+      <Counts nodes={value.nodes} />
+      <Tops statistics={value} />
+    </section>
+  )
+}
