@@ -31,6 +31,15 @@ export const clearlyMeant = (words: string, claims: readonly ChosenClaim[]): Cho
   return one(claims) ?? one(exact) ?? one(inOneRow)
 }
 
+const noClaim = (asked: string): WhenceError =>
+  CLAIM_ID.test(asked)
+    ? new WhenceError('not-found', `There is no claim with the id ${asked}`, {
+        remedy: 'It may have been removed with its import. Ids are listed by: whence search --kind Claim WORDS',
+      })
+    : new WhenceError('not-found', `No claim has all of these words: ${asked}`, {
+        remedy: 'Try fewer words, or the beginning of one. whence search looks in everything, not in claims alone.',
+      })
+
 /**
  * @param asked an id, or words that occur in the claim
  * @param takeBest take the best match where several claims have the words
@@ -48,14 +57,7 @@ export const chooseClaim = async (store: GraphStore, asked: string, takeBest: bo
   const { items, total } = await store.search({ text: asked, kinds: ['Claim'], offset: 0, limit: MOST_CANDIDATES })
   const claims = items.map(({ node }) => toClaim(node))
   const best = claims[0]
-  if (!best)
-    throw new WhenceError(
-      'not-found',
-      `No claim has ${CLAIM_ID.test(asked) ? 'this id' : 'all of these words'}: ${asked}`,
-      {
-        remedy: 'Try fewer words, or the beginning of one. whence search looks in everything, not in claims alone.',
-      },
-    )
+  if (!best) throw noClaim(asked)
   const found = takeBest ? best : total <= claims.length ? clearlyMeant(asked, claims) : undefined
   return found ? { found } : { candidates: claims, total }
 }

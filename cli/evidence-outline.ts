@@ -34,10 +34,14 @@ const indented = (depth: number, text: string, width: number): string[] => {
 
 const groupsBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[][] => [...Map.groupBy(items, keyOf).values()]
 
-const shorten = (text: string, full: boolean): string => {
-  if (full || text.length <= SHORTENED) return text
-  const end = text.lastIndexOf(' ', SHORTENED)
-  return `${text.slice(0, end > 0 ? end : SHORTENED)} … [${count(text.length, 'character')} in all; --full shows them]`
+/** The words in quotation marks, and how many they are where not all are shown. */
+const shownWords = ({ text, kind }: Quotation, full: boolean): string => {
+  const words = visible(text)
+  const quoted = (shown: string) => (kind === 'Quote' ? `“${shown}”` : shown)
+  if (full || words.length <= SHORTENED) return quoted(words)
+  const end = words.lastIndexOf(' ', SHORTENED)
+  const beginning = words.slice(0, end > 0 ? end : SHORTENED)
+  return `${quoted(`${beginning} …`)} [${count(words.length, 'character')} in all; --full shows them]`
 }
 
 const workTitle = ({ work, makers, kind }: Quotation): string => {
@@ -59,10 +63,9 @@ const quotationLines = (quotation: Quotation, { width, style, full }: OutlineLoo
     quotation.method && quotation.method !== 'source' ? `stance ${quotation.method}` : '',
     placePhrase(quotation),
   ].filter(Boolean)
-  const words = shorten(visible(quotation.text), full)
   return [
     ...indented(2, about.length > 0 ? about.join(' · ') : 'no place given', width).map(style.dim),
-    ...indented(3, quotation.kind === 'Quote' ? `“${words}”` : words, width),
+    ...indented(3, shownWords(quotation, full), width),
   ]
 }
 
@@ -96,7 +99,7 @@ export const evidenceOutline = (claim: Backing, look: OutlineLook): string[] => 
     ...(claim.topics.length > 0 ? wrap(`Filed under ${listed(claim.topics.map(oneLine))}.`, width) : []),
     '',
     ...(byStance.length > 0
-      ? byStance.map(({ stance, quotations }) => stanceSentence(stance, weigh(quotations)))
+      ? byStance.flatMap(({ stance, quotations }) => wrap(stanceSentence(stance, weigh(quotations)), width))
       : ['Nothing in this graph backs or disputes it.']),
     ...byStance.flatMap(({ stance, quotations }) => stanceLines(stance, quotations, look)),
   ]

@@ -36,7 +36,7 @@ export const statsLines = (statistics: Statistics, width: number, style: Style):
   const types = EDGE_TYPES.filter((type) => edges[type] > 0).map((type) => [
     number(edges[type]),
     type,
-    `${EDGE_RULES[type].from.join(', ')} ${EDGE_RULES[type].forward} ${EDGE_RULES[type].to.join(', ')}`,
+    `${EDGE_RULES[type].from.join(' or ')} ${EDGE_RULES[type].forward} ${EDGE_RULES[type].to.join(' or ')}`,
   ])
   const span = years(statistics.years.first, statistics.years.last)
   return [
