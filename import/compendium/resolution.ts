@@ -1,6 +1,8 @@
 // What resolution says of a compendium: which works its citations name, who made them, who speaks and who is named.
 import type { MakerRole } from '../../model/kind.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { Person, Work } from '../../model/node.ts'
+import type { Problem } from '../../model/problem.ts'
 
 export interface Making {
   readonly person: string
@@ -23,4 +25,6 @@ export interface Resolution {
   readonly mentions: readonly (readonly string[])[]
   /** For each quotation the ids of those who speak in it. */
   readonly speakers: readonly (readonly string[])[]
+  /** Merges that are not certain, and names that could not be told apart. */
+  readonly problems: readonly Problem[]
 }

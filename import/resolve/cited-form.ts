@@ -1,12 +1,12 @@
 // Citations that say the same of a work, as one form: what the clustering of works looks at.
 
-import type { CslItem, CslNameRole } from '../../model/csl.ts'
+import type { CslNameRole } from '../../model/csl.ts'
 import { CSL_NAME_ROLES } from '../../model/csl.ts'
 import { fold } from '../../model/fold.ts'
 import type { MakerRole } from '../../model/kind.ts'
-import { editionKey, editionOf } from './imprint.ts'
+import { type CitedFields, editionKey, editionOf } from './imprint.ts'
 import type { PrintedName } from './printed-name.ts'
-import { printedName } from './printed-name.ts'
+import { listed, printedName } from './printed-name.ts'
 import type { TitleKey } from './title.ts'
 import { titleKey } from './title.ts'
 
@@ -18,7 +18,7 @@ export interface CitedItem {
   readonly line: number
   /** As printed. */
   readonly text: string
-  readonly item: CslItem
+  readonly item: CitedFields
 }
 
 export interface PrintedMaker {
@@ -54,7 +54,7 @@ const ROLES: Readonly<Record<CslNameRole, MakerRole>> = {
 /** At most so many makers of one work are looked at; lists beyond it are made of misread text. */
 const MOST_MAKERS = 50
 
-const makersOf = (item: CslItem): PrintedMaker[] =>
+const makersOf = (item: CitedFields): PrintedMaker[] =>
   CSL_NAME_ROLES.flatMap((field) =>
     (item[field] ?? []).map((name) => ({ name: printedName(name), role: ROLES[field], stated: field !== 'author' })),
   )
@@ -75,7 +75,7 @@ const formOf = (cited: CitedItem): CitedForm => {
   const date = item.issued?.['date-parts']?.[0] ?? []
   const day = date.length > 2 ? date.join('-') : ''
   const key = JSON.stringify([
-    makers.map(({ name, role }) => `${role} ${name.key}`),
+    makers.map(({ name, role }) => [role, name.key, listed(name)]),
     title.full,
     editionKey(editionOf(item, volume)),
     container,
@@ -85,16 +85,32 @@ const formOf = (cited: CitedItem): CitedForm => {
   return { key, citations: [cited], makers, primary, title, volume, container, day }
 }
 
+/** What of a citation its form is made of, unread: most citations are printed again and again. */
+const unread = ({ item, text }: CitedItem) =>
+  JSON.stringify([
+    CSL_NAME_ROLES.map((field) => item[field]),
+    item.title ?? item['container-title'] ?? text,
+    item['container-title'],
+    item.issued?.['date-parts']?.[0],
+    item['publisher-place'],
+    item.publisher,
+    item.volume,
+  ])
+
 /** Groups citations into forms; the outcome does not depend on their order. */
 export const citedForms = (citations: readonly CitedItem[]): CitedForm[] => {
-  const forms = new Map<string, { form: CitedForm; citations: CitedItem[] }>()
-  for (const cited of citations) {
-    const form = formOf(cited)
+  const forms = new Map<string, CitedItem[]>()
+  const details = new Map<string, CitedForm>()
+  for (const alike of Map.groupBy(citations, unread).values()) {
+    const [first] = alike
+    if (!first) continue
+    const form = formOf(first)
     const present = forms.get(form.key)
-    if (present) present.citations.push(cited)
-    else forms.set(form.key, { form, citations: [cited] })
+    if (present) for (const cited of alike) present.push(cited)
+    else forms.set(form.key, alike)
+    details.set(form.key, form)
   }
-  return [...forms.values()]
-    .map(({ form, citations: all }) => ({ ...form, citations: all.sort((a, b) => (a.key < b.key ? -1 : 1)) }))
+  return [...details.values()]
+    .map((form) => ({ ...form, citations: (forms.get(form.key) ?? []).sort((a, b) => (a.key < b.key ? -1 : 1)) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }

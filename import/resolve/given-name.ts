@@ -67,6 +67,14 @@ FORMS_OF_ONE_NAME.forEach((forms, index) => {
   }
 })
 
+/** First names that are everyday words too when they open a sentence. */
+const ALSO_WORDS = new Set(['will', 'bill', 'rob', 'pat', 'al', 'ray', 'dick', 'frank', 'chuck', 'pete', 'gene', 'max'])
+
+/** First names that are known without any document, folded: what stands after one is a surname. */
+export const COMMON_FIRST_NAMES: ReadonlySet<string> = new Set(
+  FORMS_OF_ONE_NAME.flatMap((forms) => forms.split(' ')).filter((name) => !ALSO_WORDS.has(name)),
+)
+
 /** `W.E.B. Anna-Lou` → `w`, `e`, `b`, `anna`, `lou`. */
 export const givenTokens = (given: string): readonly string[] =>
   foldLetters(given)

@@ -11,14 +11,17 @@ const TRADE = new Set(
   ),
 )
 
+/** The fields of a CSL item as far as a citation has them. */
+export type CitedFields = Partial<CslItem>
+
 /** The year of an item, where it is one: four digits, as a number. */
-export const yearOf = (item: CslItem): number | undefined => {
+export const yearOf = (item: CitedFields): number | undefined => {
   const year = Number(item.issued?.['date-parts']?.[0]?.[0])
   return Number.isInteger(year) && year !== 0 ? year : undefined
 }
 
 /** What the item says of its printing; without what it does not say. */
-export const editionOf = (item: CslItem, volume: string): Edition => {
+export const editionOf = (item: CitedFields, volume: string): Edition => {
   const year = yearOf(item)
   return {
     ...(item['publisher-place'] ? { place: item['publisher-place'] } : {}),

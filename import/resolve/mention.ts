@@ -29,23 +29,21 @@ export const headingWords = (text: string): HeadingWord[] =>
     opens: index === 0 || /[,;:–—&]\s*$/u.test(text.slice(0, index)),
   }))
 
-/** Words after which a verb of saying stands in some heading, itself no everyday word. */
+/** Whether a verb of saying follows and nothing before it could be what the word belongs to: `HALE SAYS MOSS ERRED`. */
+const speaks = (words: readonly HeadingWord[], at: number) => {
+  const before = words[at - 1]?.word
+  const begins = before === undefined || before === 'and' || before === 'that' || isSaying(before)
+  return isSaying(words[at + 1]?.word) && (begins || words[at]?.opens === true)
+}
+
+/** Words that stand in some heading as those of somebody who says something. */
 export const speakingIn = (headings: readonly Heading[]): Set<string> =>
   new Set(
     headings.flatMap(({ text }) => {
       const words = headingWords(text)
-      return words.flatMap(({ word }, at) => (at === 0 && isSaying(words[1]?.word) ? [word] : []))
+      return words.flatMap(({ word }, at) => (speaks(words, at) ? [word] : []))
     }),
   )
-
-const FAMILY_BEFORE = new Set(['the', 'a', 'an', 'of', 'in', 'very', 'more', 'most', 'too', 'so'])
-
-/** Whether a heading shows a word that may be an everyday one to be a name. */
-const shownToBeName = (words: readonly HeadingWord[], at: number) => {
-  const before = words[at - 1]?.word
-  if (before !== undefined && FAMILY_BEFORE.has(before)) return false
-  return isSaying(words[at + 1]?.word) && (words[at]?.opens === true || before === 'and' || before === 'that')
-}
 
 export interface Mentions {
   /** Persons named in each heading, by their place in `people`, in the order of the heading. */
@@ -80,10 +78,15 @@ export const findMentions = (
     for (const [at, { word }] of words.entries()) {
       const two = at + 1 < words.length ? `${word}${words[at + 1]?.word}` : ''
       const all = two && word.length <= 3 ? [...bearing(two), ...bearing(word)] : bearing(word)
-      if (!all.length) continue
+      if (!all.length) {
+        // `RUTH SAYS …`: a first name is one only where somebody of that name says something.
+        const called = speaks(words, at) ? people.called(word) : undefined
+        if (called) named.add(called)
+        continue
+      }
       const before = words.slice(Math.max(0, at - 2), at).map((other) => other.word)
       const full = all.filter((person) => hasGivenBefore(person, before))
-      if (!full.length && isAmbiguous(word, uses.get(word)) && !shownToBeName(words, at)) continue
+      if (!full.length && isAmbiguous(word, uses.get(word)) && !speaks(words, at)) continue
       const person = meant(full.length ? full : all, [])
       if (person) named.add(person)
       else unclear.push({ line, word, among: all })

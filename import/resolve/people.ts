@@ -21,6 +21,8 @@ export interface People {
   add(spellings: readonly Spelling[], weight: number): KnownPerson | undefined
   /** Those who bear this family name: spelt so, or else romanised otherwise, or else, where it is long, a letter apart. */
   bearing(name: PrintedName): readonly KnownPerson[]
+  /** The only person with this first name, folded and written out, if there is just one. */
+  called(firstName: string): KnownPerson | undefined
 }
 
 /** A family name this long that is one letter off is a misprint rather than another name. */
@@ -52,7 +54,13 @@ export const gatherPeople = (): People => {
         }
       }
       for (const sound of sounds) put(`sound ${sound}`, person)
+      const [first = ''] = givensOf(person)
+      if (first.length > 2) put(`given ${first}`, person)
       return person
+    },
+    called(firstName) {
+      const [only, ...more] = byName.get(`given ${firstName}`) ?? []
+      return more.length ? undefined : only
     },
     bearing({ letters, sound }) {
       const exact = byName.get(`letters ${letters}`) ?? byName.get(`sound ${sound}`)

@@ -1,7 +1,7 @@
 // Printed names of makers grouped into persons: first by the works they share, then by name across works.
 import type { CitedForm } from './cited-form.ts'
 import { fullness } from './given-name.ts'
-import { misprintedFamily, type PrintedName } from './printed-name.ts'
+import { listed, misprintedFamily, type PrintedName } from './printed-name.ts'
 import { compareNames } from './same-makers.ts'
 import { unionOf } from './union.ts'
 
@@ -49,11 +49,11 @@ export const clusterPersons = (forms: readonly CitedForm[], works: readonly (rea
 
 const bearersOf = (forms: readonly CitedForm[], works: readonly (readonly number[])[]) => {
   const workOf = new Map(works.flatMap((work, index) => work.map((form) => [form, index] as const)))
-  const keyOf = (form: number, { key, givens, literal }: PrintedName) =>
-    givens.length || literal ? key : `${key}@${workOf.get(form)}`
+  const keyOf = (form: number, name: PrintedName) =>
+    `${name.key}|${listed(name)}${name.givens.length || name.literal ? '' : `@${workOf.get(form)}`}`
   const byKey = new Map<string, Bearer>()
   forms.forEach((form, index) => {
-    for (const name of new Map(form.makers.map((maker) => [maker.name.key, maker.name])).values()) {
+    for (const name of new Map(form.makers.map((maker) => [keyOf(index, maker.name), maker.name])).values()) {
       const key = keyOf(index, name)
       const weight = form.citations.length
       const present = byKey.get(key)

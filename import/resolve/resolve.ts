@@ -6,6 +6,7 @@ import type { Person, Work } from '../../model/node.ts'
 import type { Problem } from '../../model/problem.ts'
 import { type CitedItem, citedForms } from './cited-form.ts'
 import { describeDoubts } from './doubts.ts'
+import { COMMON_FIRST_NAMES, givenTokens } from './given-name.ts'
 import { findMentions, type Heading, headingWords, speakingIn } from './mention.ts'
 import { surnamesAmong, usualSpelling } from './named-persons.ts'
 import { gatherPeople, groupSpoken, meant, type People } from './people.ts'
@@ -163,11 +164,14 @@ const addNamed = (
 ): ReadonlyMap<string, WordUse> => {
   const words = new Set(headings.flatMap(({ text }) => headingWords(text).map(({ word }) => word)))
   const families = people.persons.flatMap(({ letters, draft }) => (draft.literal ? [] : [...letters]))
-  const uses = tallyWords(prose, new Set([...words, ...families]))
+  const givens = people.persons.flatMap(({ draft }) =>
+    givenTokens(draft.given ?? '').filter(({ length }) => length > 3),
+  )
+  const uses = tallyWords(prose, new Set([...words, ...families]), new Set([...COMMON_FIRST_NAMES, ...givens]))
   for (const word of surnamesAmong(words, uses, new Set(families), speakingIn(headings))) {
     const use = uses.get(word)
     const spelling = use && usualSpelling(use)
-    if (spelling && !people.bearing(spokenName(word)).length)
+    if (spelling && !people.bearing(spokenName(word)).length && !people.called(word))
       people.add([{ name: printedName({ family: spelling }), weight: 1 }], 0)
   }
   return uses

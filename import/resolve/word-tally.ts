@@ -6,7 +6,7 @@ export interface WordUse {
   small: number
   /** Times with a capital first letter and small ones after it. */
   capital: number
-  /** Of these, times next to a word that people have and things have not: `Comrade …`, `… said`, `R. …`. */
+  /** Of these, times next to a word that people have and things have not: `Comrade …`, `… said`, `R. …`; a first name counts twice. */
   asPerson: number
   /** Of these, times after a word that stands before places: `in …`, `at …`. */
   asPlace: number
@@ -31,37 +31,79 @@ const ARTICLES = setOf('the a an this')
 /** Text beyond this many characters is not looked at: by then the use of a word is known. */
 const MOST_CHARACTERS = 8_000_000
 
+/** What is to be known of a token, looked up once for each spelling: a text has few, each very often. */
+interface Token {
+  readonly word: string
+  readonly wanted: boolean
+  readonly capital: boolean
+  readonly shouted: boolean
+  readonly afterPersons: boolean
+  readonly beforePersons: boolean
+  readonly beforePlaces: boolean
+  readonly article: boolean
+}
+
+const NOTHING: Token = {
+  word: '',
+  wanted: false,
+  capital: false,
+  shouted: false,
+  afterPersons: false,
+  beforePersons: false,
+  beforePlaces: false,
+  article: false,
+}
+
+const tokenOf = (text: string, wanted: ReadonlySet<string>): Token => {
+  const word = foldLetters(text)
+  const [first = ''] = text
+  return {
+    word,
+    wanted: wanted.has(word),
+    capital: first !== first.toLowerCase(),
+    shouted: text.length > 1 && text === text.toUpperCase(),
+    afterPersons: AFTER_PERSONS.has(word),
+    beforePersons: BEFORE_PERSONS.has(word) || (/^\p{L}$/u.test(word) && word !== 'a' && word !== 'i'),
+    beforePlaces: BEFORE_PLACES.has(word),
+    article: ARTICLES.has(word),
+  }
+}
+
 /**
  * Counts how words are used.
  * @param wanted the words looked for, as `foldLetters` makes them
+ * @param firstNames given names, folded likewise
  */
-export const tallyWords = (texts: readonly string[], wanted: ReadonlySet<string>): ReadonlyMap<string, WordUse> => {
+export const tallyWords = (
+  texts: readonly string[],
+  wanted: ReadonlySet<string>,
+  firstNames: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, WordUse> => {
   const uses = new Map<string, WordUse>()
   if (!wanted.size) return uses
-  const folds = new Map<string, string>()
-  const folded = (token: string) => {
-    const known = folds.get(token)
-    if (known !== undefined) return known
-    const word = foldLetters(token)
-    folds.set(token, word)
-    return word
-  }
+  const tokens = new Map<string, Token>()
   let seen = 0
   for (const text of texts) {
     seen += text.length
     if (seen > MOST_CHARACTERS) break
-    let before = ''
+    let before = NOTHING
     let open: WordUse | undefined
     /** The last name, and what has been read since. */
     let last = ''
     let between = ''
-    for (const [token] of text.matchAll(/[\p{L}\p{M}\p{N}]+|[.,;!?:&\n“"([]/gu)) {
-      const word = folded(token)
+    for (const [spelling] of text.matchAll(/[\p{L}\p{M}\p{N}]+|[.,;!?:&\n“"([]/gu)) {
+      let token = tokens.get(spelling)
+      if (!token) {
+        token = tokenOf(spelling, wanted)
+        tokens.set(spelling, token)
+      }
+      const { word } = token
       // `Hale’s` leaves an s behind.
-      if (word === 's' && open) continue
-      if (open && AFTER_PERSONS.has(word)) open.asPerson++
-      open = wanted.has(word) ? count(uses, word, token, before) : undefined
+      if (open && word === 's') continue
+      if (open && token.afterPersons) open.asPerson++
+      open = token.wanted ? count(uses, spelling, token, before) : undefined
       if (open) {
+        if (before.capital && firstNames.has(before.word)) open.asPerson += 2
         const other = uses.get(last)
         if (other && last !== word && /^(?:,|and|&|,and)$/.test(between)) {
           open.listedWith.set(last, (open.listedWith.get(last) ?? 0) + 1)
@@ -71,14 +113,15 @@ export const tallyWords = (texts: readonly string[], wanted: ReadonlySet<string>
         between = ''
       } else if (between.length < 8) between += word
       // An initial's point does not part it from the name.
-      if (token !== '.' || before.length > 1) before = word
+      if (word !== '.' || before.word.length > 1) before = token
     }
   }
   return uses
 }
 
-const count = (uses: Map<string, WordUse>, word: string, token: string, before: string): WordUse | undefined => {
-  const use: WordUse = uses.get(word) ?? {
+/** @returns the word's use where it stands as a name may stand */
+const count = (uses: Map<string, WordUse>, spelling: string, token: Token, before: Token): WordUse | undefined => {
+  const use: WordUse = uses.get(token.word) ?? {
     small: 0,
     capital: 0,
     asPerson: 0,
@@ -87,18 +130,17 @@ const count = (uses: Map<string, WordUse>, word: string, token: string, before: 
     spellings: new Map(),
     listedWith: new Map(),
   }
-  uses.set(word, use)
-  const [first = ''] = token
-  if (first === first.toLowerCase()) {
+  uses.set(token.word, use)
+  if (!token.capital) {
     use.small++
     return undefined
   }
   // Capitals throughout say nothing: it may be a heading within the text.
-  if (token.length > 1 && token === token.toUpperCase()) return undefined
+  if (token.shouted) return undefined
   use.capital++
-  use.spellings.set(token, (use.spellings.get(token) ?? 0) + 1)
-  if (BEFORE_PERSONS.has(before) || (/^\p{L}$/u.test(before) && before !== 'a' && before !== 'i')) use.asPerson++
-  if (BEFORE_PLACES.has(before)) use.asPlace++
-  if (ARTICLES.has(before)) use.afterArticle++
+  use.spellings.set(spelling, (use.spellings.get(spelling) ?? 0) + 1)
+  if (before.beforePersons) use.asPerson++
+  if (before.beforePlaces) use.asPlace++
+  if (before.article) use.afterArticle++
   return use
 }

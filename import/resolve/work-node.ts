@@ -1,10 +1,10 @@
 // A work as a node: of all citations what most of them print, every printing and every spelling of the title kept.
-import type { CslItem, CslType } from '../../model/csl.ts'
+import type { CslType } from '../../model/csl.ts'
 import { workId } from '../../model/id.ts'
 import type { MakerRole } from '../../model/kind.ts'
 import type { Edition } from '../../model/node.ts'
 import { type CitedForm, calledBy } from './cited-form.ts'
-import { editionKey, editionOf } from './imprint.ts'
+import { type CitedFields, editionKey, editionOf } from './imprint.ts'
 import { mostUsed } from './person-node.ts'
 import type { Named } from './unique-id.ts'
 
@@ -26,7 +26,7 @@ export interface WorkDraft {
 
 const inOrder = (texts: Iterable<string>) => [...new Set(texts)].sort()
 
-const field = <T>(forms: readonly CitedForm[], of: (form: CitedForm, item: CslItem) => T | undefined) =>
+const field = <T>(forms: readonly CitedForm[], of: (form: CitedForm, item: CitedFields) => T | undefined) =>
   mostUsed(
     forms.flatMap((form) =>
       form.citations.flatMap(({ item }) => {
@@ -41,7 +41,7 @@ export const workOf = (forms: readonly CitedForm[]): WorkDraft => {
   const titles = forms.flatMap((form) =>
     form.citations.map((cited) => ({ value: calledBy(cited), key: calledBy(cited), weight: 1 })),
   )
-  const imprint = (_: CitedForm, item: CslItem) => {
+  const imprint = (_: CitedForm, item: CitedFields) => {
     const edition = editionOf(item, '')
     return Object.keys(edition).length ? edition : undefined
   }
