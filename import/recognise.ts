@@ -5,11 +5,19 @@ import type { Format, Source } from './format.ts'
 /** Less than this is no recognition. */
 const LEAST_SURENESS = 0.3
 
+/** What a wrong decoding, or a file that is no text, shows as. */
+const isNoText = (head: string) => head.includes('\u0000') || head.includes('\ufffd')
+
 /**
  * The format that is surest of a source; of equals the first in the list.
  * @throws WhenceError `invalid-input` where none is sure enough; its remedy names the formats
  */
 export const recognise = (source: Source, formats: readonly Format[]): Format => {
+  if (isNoText(source.head))
+    throw new WhenceError('invalid-input', `“${source.name}” is not text in UTF-8.`, {
+      where: source.name,
+      remedy: 'Save the document as plain text in UTF-8 and import it again.',
+    })
   let best: Format | undefined
   let sureness = LEAST_SURENESS
   for (const format of formats) {

@@ -2,6 +2,7 @@
 
 import { type Locator, locatorSchema } from '../../model/csl.ts'
 import type { GraphEdge } from '../../model/edge.ts'
+import { fold } from '../../model/fold.ts'
 import { claimId, quoteId, topicId } from '../../model/id.ts'
 import type { GraphNode, Work } from '../../model/node.ts'
 import type { Provenance } from '../../model/provenance.ts'
@@ -45,6 +46,7 @@ const addParts = ({ structure, document, graph, place }: Desk, compiler: string 
     graph.edge({ type: 'COMPILED', from: person, to: document.id, order: 0 })
   }
   const posts = structure.posts.map(({ line, title, by }) => {
+    if (fold(title) === fold(document.title)) return document.id
     const part = graph.node(partNode(document, title), place(line))
     graph.edge({ type: 'PART_OF', from: part, to: document.id }, place(line))
     if (by)

@@ -9,32 +9,44 @@ import { paragraphsOf } from './paragraphs.ts'
 import { readStructure } from './read-structure.ts'
 import { resolveStructure } from './resolve-structure.ts'
 import { segment } from './segment.ts'
-import type { Structure } from './structure.ts'
+import type { Span } from './structure.ts'
 
 /** Records handed on at a time. */
 const BATCH = 1000
 /** Lines in one record of the document's text. */
 const STRETCH = 500
 
-/** Claims under which a quotation stands that a citation closes. */
-const backedClaims = ({ quotations }: Pick<Structure, 'quotations'>): number =>
-  new Set(quotations.filter(({ citation }) => citation !== undefined).map(({ claim }) => claim)).size
+/** Of the claims, how many must have a quotation with its citation; a book with a few such lines is no compendium. */
+const LEAST_BACKED = 1 / 3
+/** Citations for each line of quotation at least; where they are fewer, they close nothing and stand there by chance. */
+const LEAST_CLOSED = 0.02
+
+interface Form {
+  readonly claims: readonly Span[]
+  readonly quotations: readonly (Span & { readonly claim?: number; readonly citation?: number })[]
+}
+
+/** Whether claims stand over quotations, and citations close them, throughout. */
+const hasForm = ({ claims, quotations }: Form): boolean => {
+  const cited = quotations.filter(({ claim, citation }) => claim !== undefined && citation !== undefined)
+  const backed = new Set(cited.map(({ claim }) => claim))
+  const lines = quotations.reduce((sum, { first, last }) => sum + last - first + 1, 0)
+  return backed.size > 0 && backed.size >= claims.length * LEAST_BACKED && cited.length >= lines * LEAST_CLOSED
+}
 
 const recogniseCompendium = ({ head }: Source): number => {
-  if (head.includes('\u0000') || head.includes('\ufffd')) return 0
   const { lines } = splitLines(head)
-  const { claims, quotations } = segment(paragraphsOf(lines))
-  const backed = new Set(
-    quotations.flatMap(({ claim, citation }) => (claim === undefined || citation === undefined ? [] : [claim])),
-  )
-  if (backed.size === 0) return 0
-  return backed.size >= Math.max(2, claims.length / 3) ? 0.9 : 0.4
+  const found = segment(paragraphsOf(lines))
+  if (found.claims.length === 0 || found.citations.length === 0) return 0
+  if (hasForm(found)) return found.claims.length > 1 ? 0.9 : 0.5
+  // The beginning may be an essay, or hard to read; the whole decides.
+  return 0.3
 }
 
 const noCompendium = (name: string) =>
   new WhenceError(
     'invalid-input',
-    `“${name}” is no compendium: no claim with a quotation and its citation was found in it.`,
+    `“${name}” does not have the form of a compendium: hardly a claim in it stands over a quotation and its citation.`,
     {
       where: name,
       remedy:
@@ -67,7 +79,7 @@ async function* readCompendium(source: Source, options: ReadOptions): AsyncItera
   yield progress(1)
   stop()
   const structure = readStructure(text)
-  if (backedClaims(structure) === 0) throw noCompendium(source.name)
+  if (!hasForm(structure)) throw noCompendium(source.name)
   yield progress(2)
   stop()
   const resolution = resolveStructure(structure)
@@ -79,7 +91,7 @@ async function* readCompendium(source: Source, options: ReadOptions): AsyncItera
     const lines = structure.lines.slice(from, from + STRETCH)
     texts.push({ text: { document: document.id, first: from + 1, lines } })
   }
-  for (const problem of structure.problems) yield { type: 'problem', problem }
+  for (const problem of [...structure.problems, ...resolution.problems]) yield { type: 'problem', problem }
   for (const things of [nodes.map((node) => ({ node })), edges.map((edge) => ({ edge })), texts])
     for (const records of inBatches(things)) {
       stop()

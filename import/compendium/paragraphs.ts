@@ -1,5 +1,12 @@
 // The lines that are not blank, with their shapes and their neighbours: what the parts of a compendium are told from.
-import { type CitationShape, citationShape, endsInPlace, gluedCitation, opensWithName } from './citation-shape.ts'
+import {
+  type CitationShape,
+  citationShape,
+  endsInPlace,
+  gluedCitation,
+  opensWithName,
+  shareOfCapitals,
+} from './citation-shape.ts'
 import { isInCapitals } from './heading-shape.ts'
 import { bare, isBlank } from './lines.ts'
 
@@ -43,15 +50,16 @@ export const standsAlone = (paragraph: Paragraph): boolean => !paragraph.touches
 /** A sentence or more: enough words, closed as sentences are. */
 export const isSentence = (text: string): boolean => text.length >= 50 && /[.!?…;:,—–-]["”’»)\]]{0,2}$/.test(text)
 
-/** Whether what stands on two touching lines is one citation. */
-export const isWrappedCitation = (first: Paragraph, second: Paragraph | undefined): boolean =>
-  second !== undefined &&
-  first.touchesNext &&
-  first.shape !== 'sure' &&
-  second.shape !== 'sure' &&
-  first.text.length <= 200 &&
-  opensWithName(first.text) &&
-  citationShape(`${first.text} ${second.text}`) === 'sure'
+/** `Leith: Quay Press, 1902, p. 14`: what is left of a citation whose names and title stand on the line before. */
+const IMPRINT_ALONE = /^\p{Lu}[^.:;!?]{1,60}: ?\p{Lu}/u
+
+/** Whether what stands on two touching lines is one citation, broken off after the names and the title. */
+export const isWrappedCitation = (first: Paragraph, second: Paragraph | undefined): boolean => {
+  if (second === undefined || !first.touchesNext || first.shape === 'sure' || first.text.length > 200) return false
+  if (!opensWithName(first.text) || shareOfCapitals(first.text) < 0.6) return false
+  if (second.shape === 'sure' && (!IMPRINT_ALONE.test(second.text) || opensWithName(second.text))) return false
+  return citationShape(`${first.text} ${second.text}`) === 'sure'
+}
 
 /** Whether a line goes on with the citation on the line before it, which names no page: `Appendix by Moss, p. 143`. */
 export const continuesCitation = (citation: Paragraph, next: Paragraph | undefined): boolean =>

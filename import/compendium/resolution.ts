@@ -1,6 +1,5 @@
 // What resolution says of a compendium: which works its citations name, who made them, who speaks and who is named.
 import type { MakerRole } from '../../model/kind.ts'
-import type { Problem } from '../../model/problem.ts'
 import type { Person, Work } from '../../model/node.ts'
 import type { Problem } from '../../model/problem.ts'
 

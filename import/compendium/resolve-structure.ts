@@ -1,6 +1,7 @@
 // Hands a structure to resolution and its answers back in the structure's own order.
-import { fold } from '../../model/fold.ts'
+
 import type { CslItem } from '../../model/csl.ts'
+import { fold } from '../../model/fold.ts'
 import type { MakerRole } from '../../model/kind.ts'
 import { resolve } from '../resolve/resolve.ts'
 import type { Resolution } from './resolution.ts'

@@ -3,8 +3,10 @@
 import { postStart, readLooseStretch } from './between-claims.ts'
 import { markCitations } from './citations.ts'
 import { headingsTouch, isClaim } from './claims.ts'
+import { canBeClaim, headsQuotedPart } from './heading-shape.ts'
 import { type Paragraph, standsAlone } from './paragraphs.ts'
 import type { ClaimHeading, Other, Post, Section, Span } from './structure.ts'
+import { compilerIn, otherKindOf } from './title-shape.ts'
 
 export interface CitationPlace {
   readonly line: number
@@ -27,6 +29,14 @@ export interface Segments {
   readonly sections: Section[]
   readonly others: Other[]
 }
+
+/** Whether the first line, in capitals, is the document's title: who compiled it, or a claim, follows at once. */
+const isTitleOfAll = (first: Paragraph, next: Paragraph | undefined): boolean =>
+  first.capitals &&
+  next !== undefined &&
+  otherKindOf(first) === 'prose' &&
+  (compilerIn(next.text) !== undefined ||
+    (next.capitals && !first.touchesNext && !next.touchesNext && canBeClaim(next.text) && !headsQuotedPart(next.text)))
 
 export const segment = (paragraphs: readonly Paragraph[]): Segments => {
   const claims: ClaimHeading[] = []
@@ -108,6 +118,10 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
       }
       last = 'citation'
       i += taken - 1
+      continue
+    }
+    if (i === 0 && isTitleOfAll(here, paragraphs[1])) {
+      posts.push({ line: here.line, title: here.text })
       continue
     }
     if (here.capitals && !(here.touchesPrevious && paragraphs[i - 1]?.capitals && open.length > 0)) {
