@@ -13,13 +13,19 @@ export interface Query<Row> {
   all(...values: Values): Row[]
   get(...values: Values): Row | undefined
   iterate(...values: Values): IterableIterator<Row>
-  run(...values: Values): void
+}
+/** A prepared statement that changes something. */
+export interface Command {
+  /** @returns whether anything was changed */
+  run(...values: Values): boolean
 }
 
 export interface Connection {
   readonly db: DatabaseSync
   /** Prepares a statement once and gives it back from then on. Its text must be one of a bounded number. */
   sql<Row = Record<string, never>>(text: string): Query<Row>
+  /** The same for statements that give no rows. */
+  command(text: string): Command
   close(): void
 }
 
@@ -29,6 +35,7 @@ const MOST_STATEMENTS = 500
 const connect = (path: string, readOnly: boolean): Connection => {
   const db = new DatabaseSync(path, { readOnly, timeout: readOnly ? 5_000 : 0, enableForeignKeyConstraints: true })
   const statements = new Map<string, Query<unknown>>()
+  const commands = new Map<string, Command>()
   return {
     db,
     sql: <Row>(text: string) => {
@@ -37,15 +44,23 @@ const connect = (path: string, readOnly: boolean): Connection => {
       if (statements.size >= MOST_STATEMENTS) statements.clear()
       // The one place where rows of our own database are taken at their word.
       const made = db.prepare(text) as unknown as Query<Row>
-      // Not its own `run`: that reads the last row's number, which after a deletion from an FTS5 table is none that a number holds.
-      made.run = (...values) => {
-        made.get(...values)
-      }
       statements.set(text, made as Query<unknown>)
       return made
     },
+    command: (text) => {
+      const kept = commands.get(text)
+      if (kept) return kept
+      const made = db.prepare(text)
+      // The last row's number, which comes with the answer, is no safe integer after a deletion from an FTS5 table.
+      made.setReadBigInts(true)
+      const run = made.run.bind(made) as (...values: Values) => { changes: bigint }
+      const command = { run: (...values: Values) => run(...values).changes > 0n }
+      commands.set(text, command)
+      return command
+    },
     close: () => {
       statements.clear()
+      commands.clear()
       if (db.isOpen) db.close()
     },
   }

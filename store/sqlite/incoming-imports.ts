@@ -54,7 +54,7 @@ export const openIncomingImports = (connection: Connection, header: Import, land
     for (const { id, document } of named.values()) {
       if (document === undefined || !ownTexts.delete(document)) continue
       connection
-        .sql('UPDATE line SET owner = ? WHERE owner = ? AND document = (SELECT key FROM document WHERE id = ?)')
+        .command('UPDATE line SET owner = ? WHERE owner = ? AND document = (SELECT key FROM document WHERE id = ?)')
         .run(keyOf(id), own, document)
     }
   }
@@ -115,7 +115,7 @@ export const openIncomingImports = (connection: Connection, header: Import, land
       handOverTexts()
       const isNew = settleNamed()
       if (only && !ownRecords && ownTexts.size === 0) {
-        connection.sql('DELETE FROM import WHERE key = ?').run(own)
+        connection.command('DELETE FROM import WHERE key = ?').run(own)
         return { import: only, isNew, hadLanded: false }
       }
       const whole = { ...self, problems: [...(self.problems ?? []), ...problems] }

@@ -36,14 +36,14 @@ export const openMembers = (
   table: 'node' | 'edge',
   merge: (a: string, b: string) => string,
 ): Members => {
-  const { sql } = connection
+  const { sql, command } = connection
   const counts = new Map<number, number>()
-  const setOwner = sql(`UPDATE ${table} SET owner = ? WHERE key = ?`)
+  const setOwner = command(`UPDATE ${table} SET owner = ? WHERE key = ?`)
   const part = sql<{ json: string }>(`SELECT json FROM ${table}_part WHERE ${table} = ? AND import = ?`)
   const all = sql<Part>(`SELECT import, json FROM ${table}_part WHERE ${table} = ? ORDER BY import`)
-  const put = sql(`INSERT INTO ${table}_part (${table}, import, json) VALUES (?, ?, ?)
+  const put = command(`INSERT INTO ${table}_part (${table}, import, json) VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET json = excluded.json`)
-  const clear = sql(`DELETE FROM ${table}_part WHERE ${table} = ?`)
+  const clear = command(`DELETE FROM ${table}_part WHERE ${table} = ?`)
 
   let grown = false
   const count = (importKey: number, by: number) => {
@@ -78,7 +78,7 @@ export const openMembers = (
       if (parts.length > 1) for (const each of parts) put.run(key, each.import, each.json)
     },
     flush: () => {
-      const update = sql(`UPDATE import SET ${table}s = ${table}s + ? WHERE key = ?`)
+      const update = command(`UPDATE import SET ${table}s = ${table}s + ? WHERE key = ?`)
       for (const [importKey, by] of counts) update.run(by, importKey)
       counts.clear()
     },

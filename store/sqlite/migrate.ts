@@ -2,12 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { WhenceError } from '../../model/error.ts'
 import { firstSchema } from './migrations/0001-first-schema.ts'
-
-export interface Migration {
-  readonly number: number
-  readonly name: string
-  readonly sql: string
-}
+import type { Migration } from './migrations/migration.ts'
 
 /** In order, numbered from 1 without gaps. A migration that has been released is never edited. */
 export const MIGRATIONS: readonly Migration[] = [firstSchema]

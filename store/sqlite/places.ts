@@ -22,8 +22,10 @@ export const openPlaces = (connection: Connection): Places => {
   const known = new Map<string, number>()
   const find = connection.sql<{ key: number }>('SELECT key FROM document WHERE id = ?')
   const make = connection.sql<{ key: number }>('INSERT INTO document (id) VALUES (?) RETURNING key')
-  const insert = connection.sql('INSERT OR IGNORE INTO mark (document, size, first, last, item) VALUES (?, ?, ?, ?, ?)')
-  const drop = connection.sql(
+  const insert = connection.command(
+    'INSERT OR IGNORE INTO mark (document, size, first, last, item) VALUES (?, ?, ?, ?, ?)',
+  )
+  const drop = connection.command(
     'DELETE FROM mark WHERE document = ? AND size = ? AND first = ? AND last = ? AND item = ?',
   )
   const document = (id: string): number => {

@@ -112,8 +112,8 @@ export const removeImport = (connection: Connection, transaction: Transaction, i
       nodes[removeNode(connection, change, key)] += 1
     })
     await change.derive(undefined)
-    connection.sql('DELETE FROM line WHERE owner = ?').run(importKey)
-    connection.sql('DELETE FROM import WHERE key = ?').run(importKey)
+    connection.command('DELETE FROM line WHERE owner = ?').run(importKey)
+    connection.command('DELETE FROM import WHERE key = ?').run(importKey)
     const value: RemovalOutcome = {
       import: id,
       removed: { nodes: nodes.removed, edges: ownEdges.length },

@@ -32,12 +32,12 @@ const indexNode = (connection: Connection, row: NodeRow): void => {
   const table = searchTable(node.kind)
   const other = otherWords(connection, row.key, node).join(' ')
   connection
-    .sql(`INSERT OR REPLACE INTO ${table} (rowid, name, other) VALUES (?, ?, ?)`)
+    .command(`INSERT OR REPLACE INTO ${table} (rowid, name, other) VALUES (?, ?, ?)`)
     .run(row.key, fold(labelOf(node).slice(0, LONGEST_TEXT)), fold(other.slice(0, LONGEST_TEXT)))
 }
 
 export const dropFromIndex = (connection: Connection, key: number, kind: number): void => {
-  connection.sql(`DELETE FROM ${searchTable(kindOf(kind))} WHERE rowid = ?`).run(key)
+  connection.command(`DELETE FROM ${searchTable(kindOf(kind))} WHERE rowid = ?`).run(key)
 }
 
 /** @param keys some nodes of any kinds; those that are gone are passed over */

@@ -64,5 +64,5 @@ const STATEMENTS = [work, quote, claim, person, topic]
 /** @param keys some nodes of any kinds; those that are gone are passed over */
 export const summarise = (connection: Connection, keys: readonly number[]): void => {
   const list = JSON.stringify(keys)
-  for (const statement of STATEMENTS) connection.sql(statement).run(list)
+  for (const statement of STATEMENTS) connection.command(statement).run(list)
 }

@@ -32,13 +32,13 @@ export const REVISION = 1_000
 export const openTallies = (connection: Connection): Tallies => {
   const perNode = new Map<number, number>()
   const totals = new Map<number, number>()
-  const count = connection.sql(
+  const count = connection.command(
     'INSERT INTO edge_count (node, slot, count) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count',
   )
-  const total = connection.sql(
+  const total = connection.command(
     'INSERT INTO total (what, count) VALUES (?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count',
   )
-  const dropZeros = connection.sql('DELETE FROM edge_count WHERE node = ? AND count = 0')
+  const dropZeros = connection.command('DELETE FROM edge_count WHERE node = ? AND count = 0')
 
   const add = (map: Map<number, number>, key: number, by: number) => map.set(key, (map.get(key) ?? 0) + by)
   const flush = () => {
@@ -63,6 +63,8 @@ export const openTallies = (connection: Connection): Tallies => {
       add(totals, kind, by)
     },
     flush,
-    revise: () => total.run(REVISION, 1),
+    revise: () => {
+      total.run(REVISION, 1)
+    },
   }
 }

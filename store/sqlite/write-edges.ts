@@ -51,15 +51,14 @@ export const openEdgeWriter = (
   connection: Connection,
   { tallies, touched, places }: { tallies: Tallies; touched: Touched; places: Places },
 ): EdgeWriter => {
-  const { sql } = connection
-  const insert = sql<{
-    key: number
-  }>(`INSERT INTO edge (id, type, source, target, owner, json) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT DO NOTHING RETURNING key`)
+  const { sql, command } = connection
+  const insert = command(`INSERT INTO edge (key, id, type, source, target, owner, json) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING`)
+  let lastKey = sql<{ key: number | null }>('SELECT max(key) AS key FROM edge').get()?.key ?? 0
   const byId = sql<HeldEdge>(`${HELD} e.id = ?`)
   const byKey = sql<HeldEdge>(`${HELD} e.key = ?`)
-  const updateJson = sql('UPDATE edge SET json = ? WHERE key = ?')
-  const drop = sql('DELETE FROM edge WHERE key = ?')
+  const updateJson = command('UPDATE edge SET json = ? WHERE key = ?')
+  const drop = command('DELETE FROM edge WHERE key = ?')
 
   const merged = (held: HeldEdge, edge: GraphEdge) => edgeJson(settleEdge(mergeEdges(toEdge(held), edge)))
   const members = openMembers(connection, 'edge', (a, b) => {
@@ -99,14 +98,14 @@ export const openEdgeWriter = (
       const type = TYPE[edge.type]
       const [only] = imports
       const sole = imports.length === 1 && only !== undefined ? only : null
-      const made = insert.get(edge.id, type, source.key, target.key, sole, json)
-      if (made) {
-        places.add(edgeItem(made.key), edge.provenance)
+      if (insert.run(lastKey + 1, edge.id, type, source.key, target.key, sole, json)) {
+        lastKey += 1
+        places.add(edgeItem(lastKey), edge.provenance)
         const ends = { type, source: source.key, sourceKind: source.kind, target: target.key, targetKind: target.kind }
         tallies.edge(ends, 1)
         touched.edge(ends)
         if (sole !== null) members.count(sole, 1)
-        return { key: made.key, effect: 'created' }
+        return { key: lastKey, effect: 'created' }
       }
       const held = byId.get(edge.id)
       if (!held) throw new Error(`${edge.id} can be neither written nor read`)

@@ -39,10 +39,10 @@ export const reserveImport = (connection: Connection, id: string, landed: string
 export const describeImport = (connection: Connection, key: number, header: Import): void => {
   const { problems = [], ...rest } = header
   connection
-    .sql('UPDATE import SET id = ?, hash = ?, document = ?, json = ?, problems = ? WHERE key = ?')
+    .command('UPDATE import SET id = ?, hash = ?, document = ?, json = ?, problems = ? WHERE key = ?')
     .run(header.id, header.hash, header.document ?? null, canonicalJson(rest), problems.length, key)
-  connection.sql('DELETE FROM problem WHERE import = ?').run(key)
-  const insert = connection.sql('INSERT INTO problem (import, number, json) VALUES (?, ?, ?)')
+  connection.command('DELETE FROM problem WHERE import = ?').run(key)
+  const insert = connection.command('INSERT INTO problem (import, number, json) VALUES (?, ?, ?)')
   for (const [number, problem] of problems.entries()) insert.run(key, number, canonicalJson(problem))
 }
 
@@ -59,14 +59,14 @@ export const problemsOf = (connection: Connection, key: number): readonly Proble
  */
 export const writeText = (connection: Connection, places: Places, owner: number, text: DocumentText): boolean => {
   const document = places.document(text.document)
-  const insert = connection.sql(
-    'INSERT INTO line (document, owner, number, text) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number',
+  const insert = connection.command(
+    'INSERT INTO line (document, owner, number, text) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
   const held = connection.sql<{ text: string }>('SELECT text FROM line WHERE document = ? AND owner = ? AND number = ?')
   let isNew = false
   for (const [at, line] of text.lines.entries()) {
     const number = text.first + at
-    if (insert.get(document, owner, number, line)) isNew = true
+    if (insert.run(document, owner, number, line)) isNew = true
     else if (held.get(document, owner, number)?.text !== line) {
       throw new WhenceError(
         'invalid-input',

@@ -38,38 +38,39 @@ export const openNodeWriter = (
   connection: Connection,
   { tallies, touched, places }: { tallies: Tallies; touched: Touched; places: Places },
 ): NodeWriter => {
-  const { sql } = connection
-  const insert = sql<{ key: number }>(
-    'INSERT INTO node (id, kind, owner) VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING key',
-  )
+  const { sql, command } = connection
+  const insert = command(`INSERT INTO node (key, id, kind, owner, document, line, first_year, last_year)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
+  let lastKey = sql<{ key: number | null }>('SELECT max(key) AS key FROM node').get()?.key ?? 0
   const byId = sql<HeldNode>(`${HELD} n.id = ?`)
   const byKey = sql<HeldNode>(`${HELD} n.key = ?`)
-  const insertJson = sql('INSERT INTO node_json (node, json) VALUES (?, ?)')
-  const updateJson = sql('UPDATE node_json SET json = ? WHERE node = ?')
-  const setPlace = sql('UPDATE node SET document = ?, line = ? WHERE key = ?')
-  const setYear = sql('UPDATE node SET first_year = ?, last_year = ? WHERE key = ?')
-  const insertLabel = sql('INSERT INTO label (kind, words, node) VALUES (?, ?, ?)')
-  const dropLabel = sql('DELETE FROM label WHERE kind = ? AND words = ? AND node = ?')
-  const insertAlias = sql('INSERT OR IGNORE INTO alias (alias, node) VALUES (?, ?)')
-  const dropAliases = sql('DELETE FROM alias WHERE node = ?')
-  const drop = sql('DELETE FROM node WHERE key = ?')
-  const dropCounts = sql('DELETE FROM edge_count WHERE node = ?')
+  const insertJson = command('INSERT INTO node_json (node, json) VALUES (?, ?)')
+  const updateJson = command('UPDATE node_json SET json = ? WHERE node = ?')
+  const setPlace = command('UPDATE node SET document = ?, line = ? WHERE key = ?')
+  const setYear = command('UPDATE node SET first_year = ?, last_year = ? WHERE key = ?')
+  const insertLabel = command('INSERT INTO label (kind, words, node) VALUES (?, ?, ?)')
+  const dropLabel = command('DELETE FROM label WHERE kind = ? AND words = ? AND node = ?')
+  const insertAlias = command('INSERT OR IGNORE INTO alias (alias, node) VALUES (?, ?)')
+  const dropAliases = command('DELETE FROM alias WHERE node = ?')
+  const drop = command('DELETE FROM node WHERE key = ?')
+  const dropCounts = command('DELETE FROM edge_count WHERE node = ?')
 
   /** What is kept beside a node and made from its own properties. */
   const addBeside = (key: number, kind: number, node: GraphNode) => {
     insertLabel.run(kind, sortWordsOf(node), key)
     for (const alias of node.aliases ?? []) insertAlias.run(alias, key)
     places.add(nodeItem(key), node.provenance)
+  }
+  /** What stands in the node's own row and is made from its properties: document, line and, of a work, its year. */
+  const columnsOf = (node: GraphNode) => {
     const place = node.provenance?.[0]
-    if (place) setPlace.run(places.document(place.document), place.lines?.[0] ?? null, key)
-    if (node.kind === 'Work' && node.year !== undefined) setYear.run(node.year, node.year, key)
+    const year = node.kind === 'Work' ? (node.year ?? null) : null
+    return { document: place ? places.document(place.document) : null, line: place?.lines?.[0] ?? null, year }
   }
   const removeBeside = (key: number, kind: number, node: GraphNode) => {
     dropLabel.run(kind, sortWordsOf(node), key)
     if (node.aliases) dropAliases.run(key)
     places.remove(nodeItem(key), node.provenance)
-    if (node.provenance?.[0]) setPlace.run(null, null, key)
-    if (node.kind === 'Work') setYear.run(null, null, key)
   }
   const merged = (held: HeldNode, node: GraphNode) => nodeJson(settleNode(mergeNodes(toNode(held), node)))
   const members = openMembers(connection, 'node', (a, b) => {
@@ -79,9 +80,13 @@ export const openNodeWriter = (
   })
   const rewrite = (held: HeldNode, json: string): boolean => {
     if (json === held.json) return false
+    const node = toNode({ ...held, json })
+    const { document, line, year } = columnsOf(node)
     removeBeside(held.key, held.kind, toNode(held))
     updateJson.run(json, held.key)
-    addBeside(held.key, held.kind, toNode({ ...held, json }))
+    addBeside(held.key, held.kind, node)
+    setPlace.run(document, line, held.key)
+    if (node.kind === 'Work') setYear.run(year, year, held.key)
     touched.node(held.key, held.kind, false)
     return true
   }
@@ -111,10 +116,11 @@ export const openNodeWriter = (
       const kind = KIND[node.kind]
       const [only] = imports
       const sole = imports.length === 1 && only !== undefined ? only : null
-      const made = insert.get(node.id, kind, sole)
-      if (made) {
-        create(made.key, kind, node, json, imports)
-        return { key: made.key, kind, effect: 'created' }
+      const { document, line, year } = columnsOf(node)
+      if (insert.run(lastKey + 1, node.id, kind, sole, document, line, year, year)) {
+        lastKey += 1
+        create(lastKey, kind, node, json, imports)
+        return { key: lastKey, kind, effect: 'created' }
       }
       const held = byId.get(node.id)
       if (!held) throw new Error(`${node.id} can be neither written nor read`)

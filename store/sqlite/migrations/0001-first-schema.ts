@@ -1,6 +1,6 @@
 // The first schema. Keys are integers; properties are JSON with sorted keys; what is derived is kept beside what was said.
 import { NODE_KINDS } from '../../../model/kind.ts'
-import type { Migration } from '../migrate.ts'
+import type { Migration } from './migration.ts'
 
 const searchTable = (kind: string) => `
   CREATE VIRTUAL TABLE search_${kind.toLowerCase()} USING fts5(
