@@ -45,10 +45,32 @@ interface Field {
   readonly doubtful: boolean
 }
 
+/** The order of a printed reference; what else there is follows. */
+const ORDER = [
+  'type',
+  'author',
+  'editor',
+  'translator',
+  'compiler',
+  'collection-editor',
+  'title',
+  'container-title',
+  'publisher-place',
+  'publisher',
+  'issued',
+  'volume',
+  'issue',
+  'edition',
+  'label',
+  'locator',
+]
+const rank = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
+
 const fieldsOf = (item: CslItem): Field[] => {
   const sure = confidences.safeParse(item.confidence)
   return Object.entries(item)
     .filter(([name, value]) => !ABOUT.has(name) && value !== undefined)
+    .sort(([a], [b]) => rank(a) - rank(b))
     .map(([name, value]) => ({
       name,
       value: valueText(value),

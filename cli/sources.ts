@@ -1,4 +1,5 @@
 // The files that a person names, as sources; `-` is standard input.
+import { addAbortSignal, type Readable } from 'node:stream'
 import type { Source } from '../import/format.ts'
 import { fileSource, LARGEST_TEXT, textSource } from '../import/source.ts'
 import { WhenceError } from '../model/error.ts'
@@ -14,12 +15,10 @@ const noText = (name: string) =>
     remedy: 'Save the document as plain text in UTF-8 (PDF and word processor files are not read) and give that file.',
   })
 
-const readStandard = async ({ stdin }: Io): Promise<string> => {
-  if (stdin.isTTY)
-    throw new UsageError('Nothing comes in on standard input.', 'Name a file, or send one: whence … - < document.txt')
+const bytesOf = async (stream: Readable): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stdin) {
+  for await (const chunk of stream) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
     if (size > LARGEST_TEXT)
@@ -28,8 +27,17 @@ const readStandard = async ({ stdin }: Io): Promise<string> => {
       })
     chunks.push(bytes)
   }
+  return Buffer.concat(chunks)
+}
+
+const readStandard = async ({ stdin, signal }: Io): Promise<string> => {
+  if (stdin.isTTY)
+    throw new UsageError('Nothing comes in on standard input.', 'Name a file, or send one: whence … - < document.txt')
+  const bytes = await bytesOf(addAbortSignal(signal, stdin)).catch((error: unknown) => {
+    throw signal.aborted ? signal.reason : error
+  })
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw noText(STANDARD_NAME)
   }
