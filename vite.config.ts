@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const API = process.env.WHENCE_API ?? 'http://127.0.0.1:7411'
+const API = process.env.WHENCE_API ?? 'http://127.0.0.1:4747'
 
 export default defineConfig({
   root: 'client',

@@ -22,6 +22,8 @@ export interface MapOptions extends Omit<PointerEvents, 'onDrag'> {
   readonly coarse: boolean
   /** The person asked for less motion: only the end of every movement is shown. */
   readonly still: boolean
+  /** Where the layout put things; kept by the caller, so that another map begins where this one ended. */
+  readonly laid: Map<string, Position>
   /** The typeface of labels. */
   readonly face: string
   readonly onCamera: (camera: Camera | null) => void
@@ -54,10 +56,8 @@ const FRAME = 60
  * @throws where the browser has no WebGL
  */
 export const createMap = (options: MapOptions): MapHandle => {
-  const { container, theme, coarse, still } = options
+  const { container, theme, coarse, still, laid } = options
   const hit = coarse ? FINGER : MOUSE
-  /** Where the layout put things; what a person placed is kept in the view. */
-  const laid = new Map<string, Position>()
   let scene: MapScene | null = null
   let graph: DisplayGraph = displayGraph({ shown: { nodes: [], edges: [], ids: new Set() }, placed: {} }, laid, theme)
   let emphasis = NO_EMPHASIS

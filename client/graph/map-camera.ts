@@ -13,7 +13,9 @@ const START = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
 
 export interface MapCamera {
   /** All that is shown, or some of it, into sight. */
-  readonly fit: (ids?: readonly string[], animate?: boolean) => void
+  readonly fit: (ids?: readonly string[]) => void
+  /** Brings a thing into sight where it is not, without coming nearer. */
+  readonly reveal: (id: string) => void
   readonly zoom: (factor: number) => void
   /** To where a view says; null fits everything. */
   readonly go: (to: Camera | null) => void
@@ -79,11 +81,21 @@ export const createMapCamera = ({ drawing, still, onMove }: CameraOptions): MapC
     void move({ x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2, ratio }, animate)
   }
   return {
-    fit: (ids, animate = true) => {
-      fitTo(ids ?? drawing.getGraph().nodes(), animate)
+    fit: (ids) => {
+      fitTo(ids ?? drawing.getGraph().nodes(), true)
       fitted = ids === undefined
       clearTimeout(timer)
       if (fitted) onMove(null)
+    },
+    reveal: (id) => {
+      const node = drawing.getNodeDisplayData(id)
+      if (!node) return
+      const spot = drawing.framedGraphToViewport(node)
+      const { width, height } = drawing.getDimensions()
+      const inSight = spot.x > PADDING && spot.y > PADDING && spot.x < width - PADDING && spot.y < height - PADDING
+      if (inSight) return
+      fitted = false
+      void move({ x: node.x, y: node.y, ratio: lens.ratio }, true)
     },
     zoom: (factor) => {
       const { ratio } = lens.getState()

@@ -1,0 +1,59 @@
+// The filter, which is the legend too: every entry says how it is drawn, how many there are and how many are left.
+import { Button } from '@mantine/core'
+import { useAnswer } from '../../api/use-answer.ts'
+import { FailureNote } from '../../parts/failure-note.tsx'
+import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
+import { isFiltered } from '../../state/view.ts'
+import { figure } from '../../theme/kind-names.ts'
+import classes from './filter.module.css'
+import { KindLegend } from './kind-legend.tsx'
+import { LeastQuotations } from './least-quotations.tsx'
+import { LineLegend } from './line-legend.tsx'
+import { PickMany } from './pick-many.tsx'
+import { Years } from './years.tsx'
+
+export const FilterPanel = () => {
+  const { setFilter, clearFilters } = useExplorerStore().getState()
+  const filters = useExplorer((state) => state.view.filters)
+  const left = useExplorer((state) => state.shown.nodes.length)
+  const total = useExplorer((state) => state.loaded.total)
+  const { value: facets, failure, retry } = useAnswer('facets', {})
+  return (
+    <div className={classes.panel}>
+      <div className={classes.head}>
+        <h2 className={classes.title}>Shown</h2>
+        <span className={classes.left}>
+          {figure(left)} of {figure(total)}
+        </span>
+        <Button size="compact-xs" variant="subtle" disabled={!isFiltered(filters)} onClick={clearFilters}>
+          Clear all
+        </Button>
+      </div>
+      <KindLegend />
+      <LineLegend />
+      {failure && !facets && <FailureNote failure={failure} retry={retry} />}
+      {facets && facets.topics.length > 0 && (
+        <PickMany
+          label="Topics"
+          hint="Claims filed under any of them, and what stands beside these"
+          choices={facets.topics}
+          weigh={(topic) => topic.claims}
+          picked={filters.topics}
+          onPick={(topics) => setFilter({ topics })}
+        />
+      )}
+      {facets && facets.people.length > 0 && (
+        <PickMany
+          label="People"
+          hint="Works by any of them, and what these back"
+          choices={facets.people}
+          weigh={(person) => person.quotations}
+          picked={filters.people}
+          onPick={(people) => setFilter({ people })}
+        />
+      )}
+      {facets && facets.years.length > 1 && <Years years={facets.years} />}
+      {facets && facets.maxQuotations > 1 && <LeastQuotations most={facets.maxQuotations} />}
+    </div>
+  )
+}
