@@ -1,0 +1,151 @@
+// The twin of the map: the same things as rows, in any order, by keyboard; only what is in sight is in the page.
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { showChosen } from '../../frame/frame-state.ts'
+import { useActions, useView } from '../../parts/go.ts'
+import { Nothing } from '../../parts/nothing.tsx'
+import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useExplorer } from '../../state/use-explorer.ts'
+import { isFiltered } from '../../state/view.ts'
+import { figure } from '../../theme/kind-names.ts'
+import { COLUMNS, inOrder, nextOrder, type Order } from './columns.ts'
+import { Lines } from './lines.tsx'
+import { Row } from './row.tsx'
+import classes from './table.module.css'
+
+const ROW = 37
+const PAGE = 15
+/** How far a key goes among rows. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+const Status = ({ rows }: { readonly rows: number }) => {
+  const { clearFilters, showHidden } = useActions()
+  const total = useExplorer((state) => state.loaded.total)
+  const hidden = useView((view) => view.hidden.length)
+  const filtered = useView((view) => isFiltered(view.filters))
+  return (
+    <p className={classes.status} role="status">
+      <span>
+        showing {figure(rows)} of {figure(total)}
+      </span>
+      {hidden > 0 && (
+        <button type="button" className={classes.link} onClick={showHidden}>
+          show {figure(hidden)} hidden
+        </button>
+      )}
+      {filtered && (
+        <button type="button" className={classes.link} onClick={clearFilters}>
+          clear the filter
+        </button>
+      )}
+    </p>
+  )
+}
+
+export const Table = () => {
+  const { choose } = useActions()
+  const nodes = useExplorer((state) => state.shown.nodes)
+  const loading = useExplorer((state) => state.loading)
+  const chosen = useView((view) => (view.chosen?.what === 'node' ? view.chosen.id : null))
+  const [order, setOrder] = useState<Order>({ by: 'quotations', descending: true })
+  const rows = useMemo(() => inOrder(nodes, order), [nodes, order])
+  const [at, setAt] = useState(0)
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    scrollPaddingStart: ROW,
+  })
+  const current = Math.min(at, Math.max(0, rows.length - 1))
+  const focusRow = (index: number) => {
+    const to = Math.min(rows.length - 1, Math.max(0, index))
+    setAt(to)
+    virtualizer.scrollToIndex(to, { align: 'auto' })
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"]`)?.focus())
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || event.target.tagName !== 'TR') return
+    const step = STEPS[event.key]
+    const row = rows[current]
+    if (step !== undefined) focusRow(current + step)
+    else if ((event.key === 'Enter' || event.key === ' ') && row) {
+      choose(row.id)
+      if (event.key === 'Enter') showChosen()
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <div className={classes.frame}>
+      <section
+        ref={scroller}
+        className={classes.table}
+        aria-label="Rows of the table"
+        onKeyDown={onKeyDown}
+        data-scrolls
+      >
+        <table aria-label="What is shown, as a table" aria-rowcount={rows.length + 1} aria-busy={loading}>
+          <thead className={classes.head}>
+            <tr className={classes.row} aria-rowindex={1}>
+              {COLUMNS.map(({ key, title, numeric }) => (
+                <th
+                  key={key}
+                  scope="col"
+                  className={classes.cell}
+                  data-column={key}
+                  data-numeric={numeric || undefined}
+                  aria-sort={order.by === key ? (order.descending ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button type="button" className={classes.sort} onClick={() => setOrder(nextOrder(order, key))}>
+                    {title}
+                    <span aria-hidden="true">{order.by === key ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
+              <th scope="col" className={classes.cell} data-column="actions">
+                <span className="wh-hidden">Moves</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+              const node = rows[index]
+              if (!node) return null
+              return (
+                <Row
+                  key={key}
+                  node={node}
+                  index={index}
+                  start={start}
+                  reachable={index === current}
+                  chosen={node.id === chosen}
+                  onFocus={() => setAt(index)}
+                  onChoose={() => choose(node.id)}
+                />
+              )
+            })}
+          </tbody>
+        </table>
+        {rows.length === 0 && (loading ? <ListSkeleton rows={10} label="Fetching the rows" /> : <NothingShown />)}
+      </section>
+      {chosen && <Lines key={chosen} id={chosen} />}
+      <Status rows={rows.length} />
+    </div>
+  )
+}
+
+const NothingShown = () => (
+  <div className={classes.nothing}>
+    <Nothing title="Nothing is left to show">
+      <p>The filter, the focus or what you hid leaves no row. Clear the filter below, or undo (Ctrl Z).</p>
+    </Nothing>
+  </div>
+)
