@@ -52,26 +52,28 @@ export const opensWithName = (text: string): boolean => NAME_FIRST.test(text.sli
 
 /** @param line without spaces around it */
 export const citationShape = (line: string): CitationShape => {
-  if (line.length < 8 || line.length > LONGEST_CITATION || !/\d/.test(line)) return 'none'
+  // Most lines are text: they are told by their length, or by having no number towards their end.
+  if (line.length < 8 || line.length > LONGEST_CITATION || !/\d/.test(line.slice(-120))) return 'none'
   const text = strip(line)
-  const capitals = shareOfCapitals(text)
-  const page = PAGE_AT_END.test(text)
-  const year = YEAR.test(text)
-  const named = NAME_FIRST.test(text)
-  const imprint = IMPRINT.test(text)
+  const page = endsInPlace(text)
   if (page && REPEATED.test(text)) return 'sure'
-  if (!/^["“‘«]?[\p{L}\d]/u.test(text)) return 'none'
+  const year = YEAR.test(text)
+  if (!(page || year || YEAR.test(line)) || !/^["“‘«]?[\p{L}\d]/u.test(text)) return 'none'
+  const capitals = shareOfCapitals(text)
+  if (capitals < 0.5) return 'none'
+  const imprint = IMPRINT.test(text)
+  const named = opensWithName(text)
   // A sentence of a quotation may end in a page too; its words are small.
-  if (page && capitals >= 0.5 && (year || imprint) && (named || imprint || capitals >= 0.7)) return 'sure'
-  if (imprint && year && capitals >= 0.6 && YEAR_AT_END.test(text)) return 'sure'
-  if (imprint && year && named && capitals >= 0.6) return 'sure'
-  if (page && named && capitals >= 0.6) return 'sure'
-  if (named && capitals >= 0.6 && words(text).length >= 4 && (YEAR_AT_END.test(text) || ADDRESS.test(text)))
-    return 'likely'
-  const small = words(text).filter((word) => word.length > 1 && !/^\p{Lu}/u.test(word) && !CONNECTING.has(word))
-  if ((year || YEAR.test(line) || page) && small.length === 0 && words(text).length >= 4 && text.length <= 220)
-    return 'possible'
-  return 'none'
+  if (page && (year || imprint) && (named || imprint || capitals >= 0.7)) return 'sure'
+  if (capitals < 0.6) return 'none'
+  const yearAtEnd = YEAR_AT_END.test(text)
+  if (imprint && year && (yearAtEnd || named)) return 'sure'
+  if (page && named) return 'sure'
+  const all = words(text)
+  if (named && all.length >= 4 && (yearAtEnd || ADDRESS.test(text))) return 'likely'
+  const onlyNames = all.every((word) => word.length === 1 || /^\p{Lu}/u.test(word) || CONNECTING.has(word))
+  // A line in brackets is a lead: `[Report to the board, 1902]`.
+  return onlyNames && !line.startsWith('[') && all.length >= 4 && text.length <= 220 ? 'possible' : 'none'
 }
 
 /**

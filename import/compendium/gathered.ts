@@ -27,7 +27,7 @@ const gather = <T extends GraphNode | GraphEdge>(
 ) => {
   const entry = entries.get(thing.id) ?? { thing, places: new Map<string, Provenance>() }
   entries.set(thing.id, entry)
-  for (const place of places) entry.places.set(`${place.lines}/${place.chars}`, place)
+  for (const place of places) entry.places.set(`${place.lines?.[0]}-${place.lines?.[1]}/${place.chars?.[0]}`, place)
 }
 
 const withPlaces = <T extends GraphNode | GraphEdge>(entries: Map<string, Entry<T>>): readonly T[] =>

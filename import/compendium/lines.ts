@@ -27,10 +27,14 @@ export const splitLines = (text: string): Lines => {
 /** Blank, or only what no reader sees: spaces of any width, zero-width marks, byte order marks. */
 export const isBlank = (line: string): boolean => /^[\s\u200b-\u200f\u2060\ufeff]*$/.test(line)
 
+const UNSEEN_BEFORE = /^[\s\u200b-\u200f\u2060\ufeff]+/
+
 /** Without the spaces and unseen marks around it. */
 export const bare = (line: string): string => {
-  const from = /^[\s\u200b-\u200f\u2060\ufeff]*/.exec(line)?.[0].length ?? 0
+  const from = UNSEEN_BEFORE.exec(line)?.[0].length ?? 0
   let to = line.length
-  while (to > from && isBlank(line.charAt(to - 1))) to -= 1
-  return line.slice(from, to)
+  while (to > from && isUnseen(line.charCodeAt(to - 1))) to -= 1
+  return from === 0 && to === line.length ? line : line.slice(from, to)
 }
+
+const isUnseen = (code: number) => code <= 32 || (code >= 0x80 && isBlank(String.fromCharCode(code)))

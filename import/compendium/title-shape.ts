@@ -11,7 +11,7 @@ const IMAGE_FILE = /\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?)\)?$/i
 const CAPTION = /^(?:photo|photograph|image|picture|figure|fig\.|courtesy|credit|caption|illustration)\b/i
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/i
 const COMPILED =
-  /^(?:[Cc]ompiled|COMPILED|[Ee]dited|EDITED|[Cc]ollected|By|BY|by)(?: and \p{L}+)?(?: by| BY)? (?<name>\p{Lu}[^,;()]{2,80}?)\.?$/u
+  /^(?:[Cc]ompiled|COMPILED|[Ee]dited|EDITED|[Cc]ollected|By|by)(?: and \p{L}+)?(?: by| BY)? (?<name>\p{Lu}[^,;()]{2,80}?)\.?$/u
 
 /** A file's name with its ending lost, as `harbour-1871` or `IMG_20`: one word that no text would have. */
 const isImageName = (text: string) =>
