@@ -7,6 +7,7 @@ import { findImprint, type Imprint } from './imprint.ts'
 import { peelTail, type Tail } from './tail.ts'
 import { byline, peelCredits, trimTitle } from './title-parts.ts'
 import { headsOf } from './who.ts'
+import { PUBLISHER_WORD } from './words.ts'
 
 export interface Catalogued {
   readonly tail: Tail
@@ -24,13 +25,21 @@ export const splitCatalogue = (text: string, natural = false): Catalogued => {
   const tail = peelTail(text)
   const dated = tail.date !== undefined
   for (const head of headsOf(tail.rest, natural)) {
-    if (head.rest === '') continue
+    if (head.rest === '' || isTitle(head, tail.rest, dated)) continue
     const imprint = findImprint(head.rest, 0, dated)
     const body = imprint === undefined ? head.rest : head.rest.slice(0, imprint.at)
     if (trimTitle(body) === '' || !/[\p{L}\d]/u.test(body)) continue
     return { tail, head, body, ...(imprint === undefined ? {} : { imprint }) }
   }
   return splitHeadless(text, tail)
+}
+
+/** Family names alone and bodies may as well be a title: they are where the imprint follows at once. */
+const isTitle = (head: AuthorHead, text: string, dated: boolean): boolean => {
+  if (!head.roles.includes('author') || !head.names.every(({ given }) => given === undefined)) return false
+  const imprint = findImprint(text, 0, dated)
+  if (imprint === undefined || imprint.at !== text.length - head.rest.length) return false
+  return imprint.confidence > 0.9 || PUBLISHER_WORD.test(imprint.publisher ?? '')
 }
 
 /** Splits a text that opens with its title; `dated` tells that its year is known already. */
@@ -41,10 +50,14 @@ export const splitHeadless = (text: string, peeled?: Tail, dated = false): Catal
   return { tail, body, ...(imprint === undefined ? {} : { imprint }) }
 }
 
+const THESIS = /^([^,]{0,40}\b(?:thesis|dissertation)), /i
+
 /** Puts place, publisher and what was found among them. */
 export const putImprint = (draft: Draft, imprint: Imprint): void => {
   put(draft, 'publisher-place', imprint.place, imprint.confidence)
-  put(draft, 'publisher', imprint.publisher, imprint.confidence)
+  const thesis = THESIS.exec(imprint.publisher ?? '')
+  put(draft, 'genre', thesis?.[1], 0.9)
+  put(draft, 'publisher', imprint.publisher?.slice(thesis?.[0].length ?? 0), imprint.confidence)
   if (imprint.extra !== undefined) draft.trailing.push(imprint.extra)
 }
 

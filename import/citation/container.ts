@@ -2,6 +2,7 @@
 
 import { sentenceStarts } from './boundaries.ts'
 import { trimMarks, withoutQuotes } from './clean-line.ts'
+import { endsInMonth } from './date.ts'
 
 export interface Article {
   /** What comes before volume, year and pages: title and container. */
@@ -50,7 +51,7 @@ export const peelArticle = (text: string, dated = false): Article | undefined =>
   const single = part === undefined && year === undefined && !/[-–—]/.test(page ?? '')
   if (single && !(dated && /: ?\S+$/.test(match[0].trim()))) return undefined
   const rest = text.slice(0, from + match.index)
-  if (/(?:^|[\s(])(?:pp?|pages?|ch|chap|chapter|line|no)\.?$/i.test(rest)) return undefined
+  if (/(?:^|[\s(])(?:pp?|pages?|ch|chap|chapter|line|no)\.?$/i.test(rest) || endsInMonth(rest)) return undefined
   return {
     rest,
     volume,

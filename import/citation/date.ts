@@ -37,6 +37,10 @@ const YEAR_ONLY = new RegExp(
   'iu',
 )
 
+const MONTH_LAST = new RegExp(`(?:^|[\\s,.(])${MONTH}\\.?$`, 'iu')
+/** Whether the text ends in a month's name: the figure behind it is a day. */
+export const endsInMonth = (text: string): boolean => MONTH_LAST.test(text.slice(-12))
+
 const REACH = 60
 const dayOf = (text: string | undefined): number => Number(text)
 

@@ -58,9 +58,15 @@ const withColon = (text: string, starts: readonly number[], least: number): Impr
   ) {
     tried++
     const after = text.slice(colon + 1).trim()
-    const place = placeBefore(text, colon, starts)
-    if (place === undefined || place.at <= least) continue
     if (after === '') continue
+    const place = placeBefore(text, colon, starts)
+    if (place === undefined) {
+      const start = starts.findLast((at) => at < colon) ?? 0
+      const publisher = text.slice(start, colon)
+      if (start > least && isKnownPlace(trimMarks(after)) && PUBLISHER_WORD.test(publisher))
+        return { at: start, place: trimMarks(after), publisher, confidence: 0.85 }
+    }
+    if (place === undefined || place.at <= least) continue
     const divided = sentenceStarts(after).length
     if (!place.known && (divided > 0 || !isPublisherShaped(after))) continue
     if (place.known && (divided > 1 || after.length > 150)) continue

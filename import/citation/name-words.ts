@@ -15,11 +15,13 @@ export interface NameWord {
 const INITIALS = /^(?:\p{Lu}-)?(?:\p{Lu}[\p{Ll}]?\.-?){1,5}(?:\p{Lu}(?![\p{L}]))?$/u
 const CAPITAL = /^(?:[dDlLO][’'])?(?:Mc|Mac|De|Di|La|Le|Van|Von|Du|al-|el-|Al-|El-)?\p{Lu}[\p{L}\p{M}’'`-]*$/u
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|Jnr|Snr)$/u
+const ROLE = /^(?:Eds?|Tr|Trans|Comp)$/iu
 
 const kindOf = (core: string, mark: string): NameWord['kind'] => {
   if (core === '&' || core === 'and' || core === 'und') return 'and'
-  if (INITIALS.test(core)) return 'initials'
   if (SUFFIX.test(core)) return 'suffix'
+  if (ROLE.test(core) && mark !== '') return 'other'
+  if (INITIALS.test(core)) return 'initials'
   if (/^\p{Lu}{1,3}$/u.test(core)) return mark.startsWith('.') && core.length === 1 ? 'initials' : 'capitals'
   if (PARTICLES.has(core)) return 'particle'
   return CAPITAL.test(core) ? 'capital' : 'other'
@@ -34,7 +36,7 @@ export const nameWords = (text: string, limit = 40): NameWord[] => {
     const closing = /[,;:.!?)\]”"]+$/.exec(raw)
     let mark = closing?.[0] ?? ''
     let core = raw.slice(0, raw.length - mark.length)
-    if (mark.startsWith('.') && INITIALS.test(`${core}.`)) {
+    if (mark.startsWith('.') && !SUFFIX.test(core) && !ROLE.test(core) && INITIALS.test(`${core}.`)) {
       core = `${core}.`
       mark = mark.slice(1)
     }

@@ -13,6 +13,9 @@ export interface ReadName {
   readonly afterInitial: boolean
 }
 
+/** Words that open titles and never names. */
+const ARTICLE = /^(?:The|A|An|On|In|Of|My|Our|From|To|For|At|By)$/
+
 const joined = (words: readonly NameWord[]): string => words.map((word) => word.core).join(' ')
 
 /** Makes a CSL name of the words of the family and of the given name, particles split off. */
@@ -57,7 +60,7 @@ export const invertedName = (words: readonly NameWord[], from: number): ReadName
       if (word.mark !== '') break
       continue
     }
-    if (!isGivenWord(word)) break
+    if (!isGivenWord(word) || (given.length === 0 && ARTICLE.test(word.core) && word.mark === '')) break
     given.push(word)
     at++
     if (word.mark !== '') break
@@ -83,7 +86,7 @@ export const invertedName = (words: readonly NameWord[], from: number): ReadName
     at++
   }
   const afterInitial = last.kind === 'initials' && mark === '' && suffix === undefined
-  if (mark === '' && !afterInitial && after !== undefined && after.kind !== 'and' && !after.core.startsWith('('))
+  if (mark === '' && !afterInitial && after !== undefined && after.kind !== 'and' && !/^(?:\(|et$)/.test(after.core))
     return undefined
   // "Ruth Hale, Harbour Lights: …" is a name in natural order before a title.
   if (mark === ':' && words[from]?.kind === 'capital' && start - from > 1) return undefined
@@ -94,7 +97,7 @@ export const invertedName = (words: readonly NameWord[], from: number): ReadName
 export const naturalName = (words: readonly NameWord[], from: number): ReadName | undefined => {
   let at = from
   const taken: NameWord[] = []
-  if (/^(?:The|A|An|On|In|Of|My|Our|From|To|For|At|By)$/.test(words[from]?.core ?? '')) return undefined
+  if (ARTICLE.test(words[from]?.core ?? '')) return undefined
   for (; taken.length < 6; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'and') break

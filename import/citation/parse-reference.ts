@@ -3,8 +3,10 @@
 // parseReference(line)      → { item, confidence, score, trailing, quotedIn?, back? }
 // citationLikelihood(line)  → the score alone, with a quick way out for prose (looks-like-citation.ts)
 // gluedCitation(line)       → where a citation begins that ends a paragraph of prose (glued-citation.ts)
+import type { CslName } from '../../model/csl.ts'
+import { catalogueNames, naturalNames } from './author-list.ts'
 import { cleanLine, MAX_CITATION, trimMarks } from './clean-line.ts'
-import { type Draft, newDraft, put } from './draft.ts'
+import { type Draft, newDraft, put, putNames } from './draft.ts'
 import { readForm } from './forms.ts'
 import { kindOfWork } from './kind-of-work.ts'
 import { peelLinks } from './links.ts'
@@ -56,6 +58,13 @@ const peelBrackets = (draft: Draft, text: string): string => {
   return rest
 }
 
+/** Who stands before "op. cit.": a whole name or a family name alone. */
+const authorBefore = (text: string): CslName | undefined => {
+  const before = text.split(OP_CIT)[0] ?? ''
+  if (/^\p{Lu}[\p{L}’'-]+$/u.test(before)) return { family: before }
+  return (catalogueNames(`${before}.`) ?? naturalNames(`${before}.`))?.names[0]
+}
+
 const parseOne = (text: string, whole: string): ParsedReference => {
   const draft = newDraft()
   const ibid = IBID.test(text)
@@ -65,7 +74,9 @@ const parseOne = (text: string, whole: string): ParsedReference => {
   put(draft, 'URL', links.URL, 0.98)
   put(draft, 'ISBN', links.ISBN, 0.98)
   const rest = peelBrackets(draft, links.rest.trim())
-  const signs = readForm(draft, ibid ? `Ibid. ${rest.replace(IBID, '')}` : rest.replace(OP_CIT, ''))
+  const author = opCit ? authorBefore(rest) : undefined
+  if (author !== undefined) putNames(draft, ['author'], [author], 0.8)
+  const signs = readForm(draft, opCit ? rest.slice(Math.max(0, rest.search(OP_CIT))).replace(/^[\s,.;]+/, '') : rest)
   if (draft.item.title === undefined) put(draft, 'title', trimMarks(rest) || whole, 0.2)
   const linked = links.URL !== undefined || links.DOI !== undefined
   return {

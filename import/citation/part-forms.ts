@@ -68,5 +68,8 @@ export const readBook = (draft: Draft, text: string): void => {
   putTail(draft, tail)
   const { rest, credits } = peelCredits(parts.body)
   for (const credit of credits) putNames(draft, credit.roles, credit.names, 0.85)
-  put(draft, 'container-title', trimMarks(rest), 0.8)
+  // "…, edited by Peter Orr, 12-34": the extent without a mark.
+  const span = /, (\d{1,4} ?[-–—] ?\d{1,4})[\s.,]*$/.exec(rest)
+  put(draft, 'page', span?.[1], 0.9)
+  put(draft, 'container-title', trimMarks(span === null ? rest : rest.slice(0, span.index)), 0.8)
 }

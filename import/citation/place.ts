@@ -1,6 +1,6 @@
 // Which words before a colon or a comma are the place of publication, and where they begin.
 import { isKnownPlace, isRegion, isRunOfPlaces } from './gazetteer.ts'
-import { LEANS_ON_NEXT } from './words.ts'
+import { LEANS_ON_NEXT, PUBLISHER_WORD } from './words.ts'
 
 const NAME_SHAPED =
   /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:am|an|der|de|la|le|do|da|of|on|upon|sur|[\p{Lu}][\p{L}\p{M}.’'-]*)){0,3}$/u
@@ -24,7 +24,8 @@ const judge = (text: string): 'known' | 'town' | 'shaped' | undefined => {
   if (parts.every((part) => isPart(part))) return 'known'
   // "Quayside, Michigan": an unknown town is believed before its state.
   if (parts.length === 2 && isRegion(parts[1] ?? '') && NAME_SHAPED.test(parts[0] ?? '')) return 'town'
-  if (parts.every((part) => isPart(part) || NAME_SHAPED.test(part)) && parts.length <= 3) return 'shaped'
+  const shaped = (part: string): boolean => NAME_SHAPED.test(part) && !PUBLISHER_WORD.test(part)
+  if (parts.every((part) => isPart(part) || shaped(part)) && parts.length <= 3) return 'shaped'
   return undefined
 }
 

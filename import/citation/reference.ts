@@ -1,8 +1,11 @@
 // What reading one citation line yields.
 import type { CslItem } from '../../model/csl.ts'
 
+/** The keys that the model names, without the open end that keeps unknown properties. */
+type Named<T> = { [K in keyof T as string extends K ? never : K]: T[K] }
+
 /** The fields of a CSL item as far as the line has them; `id` is given by whoever keeps the item. */
-export type CslFields = Pick<CslItem, 'type'> & Partial<Omit<CslItem, 'id' | 'type'>>
+export type CslFields = Omit<Named<CslItem>, 'id'> & { readonly genre?: string; readonly ISBN?: string }
 
 export interface ParsedReference {
   readonly item: CslFields

@@ -39,7 +39,7 @@ export const roleBehind = (text: string): RoleMark | undefined => {
 }
 
 const BEFORE =
-  /[\s,.;(](?:(translated|edited|compiled|selected|introduced)(?: and (translated|edited|compiled|annotated|introduced))? by|((?:trans|eds?|comps?|transl|tr)\.)(?: (?:and|&) (ed|trans|comp)\.)?(?: by)?) (?=\p{Lu})/giu
+  /[\s,.;(](?:(translated|edited|compiled|selected|introduced)(?: and (translated|edited|compiled|annotated|introduced))?(?: from (?:the )?\p{Lu}\p{Ll}+)? by|((?:trans|eds?|comps?|transl|tr)\.)(?: (?:and|&) (ed|trans|comp)\.)?(?: by)?) (?=\p{Lu})/giu
 
 export interface RoleBefore {
   readonly roles: readonly CslNameRole[]

@@ -49,6 +49,8 @@ export const scoreOf = (text: string, draft: Draft, signs: Signs, linked: boolea
   if (/^[\p{Ll}…([]/u.test(text) || /^\.{2,}/.test(text)) score -= 0.35
   if (/[.?!]["”’)\]]* \p{Lu}/u.test(title) && title.length > 80) score -= 0.25
   if (/[…]|\.{3}/.test(title)) score -= 0.3
+  // A quotation that names its source in brackets at its end.
+  if (/^[“"‘]/.test(text) && /\)[.\s]*$/.test(text)) score -= 0.4
   if (/^[“"‘]/.test(text) && !signs.headed && !signs.located) score -= 0.3
   const shown = letters(text)
   if (shown !== '' && shown === shown.toUpperCase() && !signs.imprinted) score -= 0.5

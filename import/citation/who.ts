@@ -61,7 +61,10 @@ const personsAndMore = (text: string): AuthorHead | undefined => {
 
 /** Readings of who heads the line, the likeliest first; the caller takes the first that leaves a title. With `natural`, names in natural order need no other sign. */
 export const headsOf = function* (text: string, natural = false): Generator<AuthorHead> {
+  // "Ruth Hale, The Harbour": two words before the first comma are a whole name.
+  const whole = natural && /^\p{Lu}[^\s,]* [^,]*\p{L},/u.test(text)
   const readers = [
+    ...(whole ? [naturalNames] : []),
     personsAndMore,
     catalogueNames,
     bodyWithRole,
