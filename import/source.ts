@@ -112,10 +112,10 @@ const headOf = async (path: string): Promise<string> => {
 
 /**
  * A file as a source. Only its beginning is read at once.
+ * @param name to show for it, where that is not the file's own
  * @throws WhenceError `not-found` or `unavailable`
  */
-export const fileSource = async (path: string): Promise<Source> => {
-  const name = basename(path)
+export const fileSource = async (path: string, name = basename(path)): Promise<Source> => {
   const look = async () => {
     const info = await stat(path)
     if (!info.isFile())

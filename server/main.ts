@@ -9,6 +9,7 @@ import { WhenceError } from '../model/error.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { openStore } from '../store/open.ts'
 import { createApp } from './api/app.ts'
+import { LARGEST_UPLOAD } from './api/contract/import.ts'
 import { type Jobs, openJobs } from './api/jobs.ts'
 import { ingestInWorker } from './ingest/in-worker.ts'
 
@@ -25,6 +26,8 @@ export interface ServerOptions {
   /** What every reader should know, such as that the document is invented. */
   readonly notice?: string
   readonly logLevel?: LevelWithSilent
+  /** Bytes of an uploaded file at most; 256 MiB where not given. */
+  readonly largestUpload?: number
   /** The folder that the page was built into; `dist/client` of the program where not given. */
   readonly clientFolder?: string
 }
@@ -111,6 +114,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     token,
     notice: notice ?? null,
     clientFolder: options.clientFolder ?? join(import.meta.dirname, '../dist/client'),
+    largestUpload: options.largestUpload ?? LARGEST_UPLOAD,
     log,
   }
   const server = createServer(createApp({ store, jobs, uploadFolder, config }))

@@ -1,10 +1,9 @@
 // The interchange form as a format: one record a line, validated, handed on in batches as it is read.
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { createHash } from 'node:crypto'
 import { WhenceError } from '../../model/error.ts'
 import { shortHash } from '../../model/id.ts'
 import { parseRecord } from '../../model/interchange.ts'
-import type { GraphRecord } from '../../model/record.ts'
+import type { GraphRecord, Import } from '../../model/record.ts'
 import type { Format, ReadEvent, ReadOptions, Source } from '../format.ts'
 
 const ID = 'interchange'
@@ -22,16 +21,30 @@ const recogniseInterchange = ({ name, head }: Source): number => {
   return /\.jsonl$/i.test(name) && line.trimStart().startsWith('{') ? 0.5 : 0
 }
 
+/** What is said of the import, by the SHA-256 of its lines. */
+const accountOf = (source: Source, hash: string): Import => ({
+  id: `import:${shortHash(ID, hash)}`,
+  format: ID,
+  source: source.name,
+  hash,
+})
+
+const hashOnly = async (source: Source): Promise<Import> => {
+  const hash = createHash('sha256')
+  for await (const line of source.lines()) hash.update(line).update('\n')
+  return accountOf(source, hash.digest('hex'))
+}
+
 async function* readInterchange(source: Source, { signal }: ReadOptions): AsyncIterable<ReadEvent> {
   let batch: GraphRecord[] = []
   let number = 0
   let records = 0
   let done = 0
-  const hash = sha256.create()
+  const hash = createHash('sha256')
   for await (const line of source.lines()) {
     number += 1
     done += line.length + 1
-    hash.update(utf8ToBytes(`${line}\n`))
+    hash.update(line).update('\n')
     if (line.trim() === '') continue
     batch.push(parseRecord(line, number))
     records += 1
@@ -47,9 +60,7 @@ async function* readInterchange(source: Source, { signal }: ReadOptions): AsyncI
       remedy: 'Each line must be one JSON object such as {"node": …} or {"edge": …}.',
     })
   yield { type: 'records', records: batch }
-  const digest = bytesToHex(hash.digest())
-  const header = { id: `import:${shortHash(ID, digest)}`, format: ID, source: source.name, hash: digest }
-  yield { type: 'records', records: [{ import: header }] }
+  yield { type: 'records', records: [{ import: accountOf(source, hash.digest('hex')) }] }
   yield { type: 'progress', done: source.size, total: source.size, stage: 'reading records' }
 }
 
@@ -60,5 +71,6 @@ export const interchange: Format = {
   description: 'JSON Lines: one {"node": …} or {"edge": …} a line, as Whence itself writes them',
   extensions: ['.jsonl', '.ndjson'],
   recognise: recogniseInterchange,
+  header: hashOnly,
   read: readInterchange,
 }

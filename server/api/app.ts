@@ -47,7 +47,7 @@ export const createApp = (parts: {
   app.use(compression({ filter: isCompressed }))
 
   const change = mayChange(config.token)
-  app.post('/api/imports', change, takeUpload(jobs, uploadFolder))
+  app.post('/api/imports', change, takeUpload(jobs, uploadFolder, config.largestUpload))
   app.get('/api/jobs/:id/events', jobEvents(jobs))
   const handlers = {
     ...overviewRoutes(store, config),

@@ -12,5 +12,7 @@ export interface ApiConfig {
   readonly notice: string | null
   /** The folder that the page was built into. */
   readonly clientFolder: string
+  /** Bytes of an uploaded file at most. */
+  readonly largestUpload: number
   readonly log: Logger
 }

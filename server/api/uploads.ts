@@ -8,11 +8,12 @@ import { pipeline } from 'node:stream/promises'
 import busboy from 'busboy'
 import type { Request, RequestHandler } from 'express'
 import { WhenceError } from '../../model/error.ts'
-import { LARGEST_UPLOAD } from './contract/import.ts'
 import type { Jobs, Upload } from './jobs.ts'
 
 const LONGEST_NAME = 200
 const LONGEST_FIELD = 1_000
+/** How long a refused sender may go on, in milliseconds. */
+const LINGER = 1_000
 /** What a form may say beside the file, in bytes. */
 const OVERHEAD = 64 * 1024
 
@@ -70,16 +71,22 @@ const asInputError = (error: unknown): unknown =>
         cause: error,
       })
 
+/** Whoever is refused before the end of the file may read the answer, and need not send the rest. */
+const hangUp = (request: Request): void => {
+  if (request.readableEnded) return
+  const patience = setTimeout(() => request.socket.destroy(), LINGER)
+  request.once('close', () => clearTimeout(patience)).resume()
+}
+
 /**
  * `POST /api/imports`: a form with one file, and with `title` and `compiler` if they are known. Answers 202 with the job.
  * @param folder where uploads wait; it is there
  * @param largest bytes of a file
  */
 export const takeUpload =
-  (jobs: Jobs, folder: string, largest = LARGEST_UPLOAD): RequestHandler =>
+  (jobs: Jobs, folder: string, largest: number): RequestHandler =>
   async (request, response) => {
-    // Whoever is refused before the end of the file need not send the rest.
-    response.once('finish', () => request.readableEnded || request.socket.destroySoon())
+    response.once('finish', () => hangUp(request))
     if (!request.is('multipart/form-data')) throw noFile()
     if (Number(request.get('content-length') ?? 0) > largest + OVERHEAD) throw tooLarge(largest)
     jobs.checkRoom()

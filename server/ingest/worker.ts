@@ -24,14 +24,13 @@ const failure = (error: unknown): Message => {
   }
 }
 
-const work = async ({ store: address, path, name, title, compiler }: Order): Promise<void> => {
+const work = async ({ store: address, path, name, title, compiler }: Order): Promise<Message> => {
   const stop = new AbortController()
   parentPort?.on('message', (message) => message === STOP && stop.abort())
   const store = await openStore(address)
   let said = 0
   try {
-    const source = { ...(await fileSource(path)), name }
-    const report = await ingest(store, source, {
+    const report = await ingest(store, await fileSource(path, name), {
       signal: stop.signal,
       ...(title !== undefined && { title }),
       ...(compiler !== undefined && { compiler }),
@@ -42,12 +41,12 @@ const work = async ({ store: address, path, name, title, compiler }: Order): Pro
         say({ type: 'progress', progress })
       },
     })
-    say({ type: 'done', report })
+    return { type: 'done', report }
   } finally {
     await store.close()
-    parentPort?.close()
   }
 }
 
 // The order comes from in-worker.ts, which is of this program.
-await work(workerData as Order).catch((error: unknown) => say(failure(error)))
+say(await work(workerData as Order).catch(failure))
+parentPort?.close()
