@@ -16,9 +16,11 @@ const YEAR_BEHIND =
 
 const BARE_YEAR = /^(.{2,400}?),? \(?(1[4-9]\d\d|20\d\d)[a-h]?\)?[.,] (?=[^\s\d])/u
 
+const MAY_BE_BARE = /\d\d[a-h]?\)?[.,] [^\s\dp]/
+
 /** "Hale, R. 1992. Title …": a year without brackets, believed only where no other date ends the line. */
 const splitBareYear = (text: string): AuthorDate | undefined => {
-  const match = BARE_YEAR.exec(text.slice(0, 600))
+  const match = MAY_BE_BARE.test(text) ? BARE_YEAR.exec(text.slice(0, 600)) : null
   const names = match?.[1]
   if (match === null || names === undefined) return undefined
   const body = text.slice(match[0].length)
@@ -33,7 +35,7 @@ const splitBareYear = (text: string): AuthorDate | undefined => {
 
 /** @returns names, year and the rest, or nothing where no year in brackets stands behind what may be names. */
 export const splitAuthorDate = (text: string): AuthorDate | undefined => {
-  const match = YEAR_BEHIND.exec(text.slice(0, 900))
+  const match = text.includes('(') ? YEAR_BEHIND.exec(text.slice(0, 900)) : null
   if (match === null) return splitBareYear(text)
   const names = match[1] ?? ''
   const body = text.slice(match[0].length)

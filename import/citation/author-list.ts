@@ -160,6 +160,8 @@ const naturalList = (words: readonly NameWord[]): Read | undefined => {
   return names.length === 0 || words[next - 1]?.kind === 'and' ? undefined : { names, next, mark, confidence: 0.8 }
 }
 
+const FEW = 24
+
 const ET_AL = /^,?;? ?(?:et al|and others|u\. a)\.?(?=[\s,.:;(]|$)/i
 
 const finish = (text: string, words: readonly NameWord[], read: Read): AuthorHead => {
@@ -177,6 +179,10 @@ const finish = (text: string, words: readonly NameWord[], read: Read): AuthorHea
 
 /** @returns the names in catalogue order that open the text ("Family, Given", surnames joined by "and"), or nothing. */
 export const catalogueNames = (text: string): AuthorHead | undefined => {
+  // Few lines have many authors: the first words tell, and a list that goes on is read again whole.
+  const few = nameWords(text, FEW)
+  const first = surnamesOnly(few) ?? invertedList(few)
+  if (first === undefined || first.next < FEW - 3) return first === undefined ? undefined : finish(text, few, first)
   const words = nameWords(text.slice(0, 1200), 120)
   const read = surnamesOnly(words) ?? invertedList(words)
   return read === undefined ? undefined : finish(text, words, read)
@@ -184,6 +190,8 @@ export const catalogueNames = (text: string): AuthorHead | undefined => {
 
 /** @returns the names with initials behind ("Hale RM, Orr J.") that open the text, or nothing. */
 export const shortNames = (text: string): AuthorHead | undefined => {
+  const start = nameWords(text, 4)
+  if (shortList(start) === undefined) return undefined
   const words = nameWords(text.slice(0, 1200), 160)
   const read = shortList(words)
   return read === undefined ? undefined : finish(text, words, read)

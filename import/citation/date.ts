@@ -41,6 +41,8 @@ const MONTH_LAST = new RegExp(`(?:^|[\\s,.(])${MONTH}\\.?$`, 'iu')
 /** Whether the text ends in a month's name: the figure behind it is a day. */
 export const endsInMonth = (text: string): boolean => MONTH_LAST.test(text.slice(-12))
 
+const ENDS_IN_YEAR = /\d\d[a-h]?\??[\s.,;)\]]*$/i
+const MONTH_NEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const REACH = 60
 const dayOf = (text: string | undefined): number => Number(text)
 
@@ -55,13 +57,15 @@ export const peelDate = (text: string): PeeledDate | undefined => {
     span,
     confidence,
   })
-  const monthDay = MONTH_DAY.exec(tail)
+  if (!ENDS_IN_YEAR.test(tail)) return undefined
+  const worded = MONTH_NEAR.test(tail.slice(-36))
+  const monthDay = worded ? MONTH_DAY.exec(tail) : null
   if (monthDay !== null && dayOf(monthDay[2]) <= 31)
     return found(monthDay, [Number(monthDay[3]), monthNumber(monthDay[1] ?? ''), dayOf(monthDay[2])], 0.97)
-  const dayMonth = DAY_MONTH.exec(tail)
+  const dayMonth = worded ? DAY_MONTH.exec(tail) : null
   if (dayMonth !== null && dayOf(dayMonth[1]) <= 31)
     return found(dayMonth, [Number(dayMonth[3]), monthNumber(dayMonth[2] ?? ''), dayOf(dayMonth[1])], 0.97)
-  const monthYear = MONTH_YEAR.exec(tail)
+  const monthYear = worded ? MONTH_YEAR.exec(tail) : null
   if (monthYear !== null) return found(monthYear, [Number(monthYear[2]), monthNumber(monthYear[1] ?? '')], 0.95)
   const span = SPAN.exec(tail)
   if (span !== null) return found(span, [Number(span[1])], 0.6, true)

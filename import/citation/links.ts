@@ -18,7 +18,7 @@ const bare = (link: string): string => link.replace(/[.,;:)\]>]+$/, '')
 
 /** @returns the links of the text and the text without them. */
 export const peelLinks = (text: string): Links => {
-  const isbn = ISBN.exec(text)
+  const isbn = text.includes('ISBN') ? ISBN.exec(text) : null
   if (isbn === null) return peelAddresses(text)
   const links = peelAddresses(`${text.slice(0, isbn.index)}${text.slice(isbn.index + isbn[0].length)}`)
   return { ...links, ISBN: isbn[1] ?? '' }

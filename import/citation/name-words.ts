@@ -19,11 +19,13 @@ const ROLE = /^(?:Eds?|Tr|Trans|Comp)$/iu
 
 const kindOf = (core: string, mark: string): NameWord['kind'] => {
   if (core === '&' || core === 'and' || core === 'und') return 'and'
+  if (PARTICLES.has(core)) return 'particle'
+  if (/^[a-ce-km-z\d]/.test(core) && !/^(?:al|el)-/.test(core)) return 'other'
   if (SUFFIX.test(core)) return 'suffix'
   if (ROLE.test(core) && mark !== '') return 'other'
-  if (INITIALS.test(core)) return 'initials'
-  if (/^\p{Lu}{1,3}$/u.test(core)) return mark.startsWith('.') && core.length === 1 ? 'initials' : 'capitals'
-  if (PARTICLES.has(core)) return 'particle'
+  if (core.length <= 3 && /^\p{Lu}{1,3}$/u.test(core))
+    return mark.startsWith('.') && core.length === 1 ? 'initials' : 'capitals'
+  if (core.includes('.') && INITIALS.test(core)) return 'initials'
   return CAPITAL.test(core) ? 'capital' : 'other'
 }
 
@@ -36,7 +38,13 @@ export const nameWords = (text: string, limit = 40): NameWord[] => {
     const closing = /[,;:.!?)\]”"]+$/.exec(raw)
     let mark = closing?.[0] ?? ''
     let core = raw.slice(0, raw.length - mark.length)
-    if (mark.startsWith('.') && !SUFFIX.test(core) && !ROLE.test(core) && INITIALS.test(`${core}.`)) {
+    if (
+      core.length < 14 &&
+      mark.startsWith('.') &&
+      !SUFFIX.test(core) &&
+      !ROLE.test(core) &&
+      INITIALS.test(`${core}.`)
+    ) {
       core = `${core}.`
       mark = mark.slice(1)
     }
