@@ -9,7 +9,7 @@ import { edgeByKey, findKey, nodeByKey } from './rows.ts'
 import { giveWay } from './transaction.ts'
 
 /** Edges looked at on one search at most; some tenths of a second. */
-const MOST_WORK = 400_000
+const MOST_WORK = 200_000
 const WORK_PER_TURN = 20_000
 
 interface Step {

@@ -32,8 +32,18 @@ const totalOf = (connection: Connection, { filter }: RankQuery, conditions: Cond
   return counted.get(...conditions.values)?.count ?? 0
 }
 
+/** Those that a topic or a person leaves are few enough to be sorted. */
+const fewByLabel = (connection: Connection, query: RankQuery, conditions: Conditions, way: Way): readonly number[] =>
+  connection
+    .sql<{ key: number }>(
+      `SELECT n.key FROM node n JOIN label l ON l.node = n.key ${where(conditions)}
+      ORDER BY l.words ${way}, n.id LIMIT ? OFFSET ?`,
+    )
+    .all(...conditions.values, query.limit, query.offset)
+    .map(({ key }) => key)
+
 /** Labels are in order within a kind: the first of every kind are taken, and of these the first. */
-const byLabel = (connection: Connection, query: RankQuery, conditions: Conditions, way: Way): readonly number[] => {
+const manyByLabel = (connection: Connection, query: RankQuery, conditions: Conditions, way: Way): readonly number[] => {
   const enough = query.offset + query.limit
   const first = (kind: number) => `SELECT * FROM (SELECT n.key, l.words, n.id
     FROM label l CROSS JOIN node n ON n.key = l.node
@@ -57,6 +67,7 @@ export const readRank = (connection: Connection, query: RankQuery): Page<Summary
   checkIds([...(query.filter.topics ?? []), ...(query.filter.people ?? [])])
   const conditions = conditionsOf(connection, query.filter)
   const way: Way = query.ascending ? 'ASC' : 'DESC'
+  const byLabel = query.filter.topics || query.filter.people ? fewByLabel : manyByLabel
   const keys =
     query.by === 'label'
       ? byLabel(connection, query, conditions, way)

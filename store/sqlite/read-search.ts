@@ -24,14 +24,42 @@ interface Scored {
   readonly score: number
 }
 
-const hitsOf = (connection: Connection, kind: NodeKind, match: string, most: number): readonly Scored[] => {
+/**
+ * How many hits of one kind are weighed at most. Where a word stands in more than that, it tells little: the first ones in the
+ * order in which they came are weighed, the others follow unweighed. Where it stands nearly everywhere, none are.
+ */
+const MOST_WEIGHED = 2_000
+const NEARLY_EVERYWHERE = 20_000
+
+const weigh = (connection: Connection, kind: NodeKind, match: string, count: number): readonly Scored[] => {
+  if (count > NEARLY_EVERYWHERE) return []
   const table = searchTable(kind)
+  const bm25 = `-bm25(${table}, 10.0, 4.0)`
   return connection
     .sql<{ key: number; score: number }>(
-      `SELECT rowid AS key, -bm25(${table}, 10.0, 4.0) AS score FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, 10.0, 4.0), rowid LIMIT ?`,
+      `SELECT rowid AS key, ${bm25} AS score FROM ${table} WHERE ${table} MATCH ? LIMIT ${MOST_WEIGHED}`,
     )
-    .all(match, most)
+    .all(match)
     .map(({ key, score }) => ({ key, kind, score: score * WEIGHT[kind] }))
+}
+
+/** The first hits of a kind: those weighed, by weight, and after them the others in the order in which they came. */
+const hitsOf = (
+  connection: Connection,
+  kind: NodeKind,
+  match: string,
+  count: number,
+  most: number,
+): readonly Scored[] => {
+  const table = searchTable(kind)
+  const weighed = weigh(connection, kind, match, count)
+  if (weighed.length >= Math.min(count, most)) return weighed
+  const others = connection
+    .sql<{ key: number }>(`SELECT rowid AS key FROM ${table} WHERE ${table} MATCH ? LIMIT ? OFFSET ?`)
+    .all(match, most - weighed.length, weighed.length)
+    // Less than any weight, and less the later they come.
+    .map(({ key }, at) => ({ key, kind, score: (WEIGHT[kind] * 1e-9) / (at + 1) }))
+  return [...weighed, ...others]
 }
 
 const exactOf = (connection: Connection, kind: NodeKind, words: string): readonly Scored[] =>
@@ -64,7 +92,8 @@ export const readSearch = (connection: Connection, query: SearchQuery): SearchRe
   const words = sortWords(query.text)
   const scored = new Map<number, Scored>()
   for (const kind of kinds) {
-    for (const hit of hitsOf(connection, kind, match, query.offset + query.limit)) scored.set(hit.key, hit)
+    for (const hit of hitsOf(connection, kind, match, facets[kind], query.offset + query.limit))
+      scored.set(hit.key, hit)
     for (const hit of exactOf(connection, kind, words)) scored.set(hit.key, hit)
   }
   const page = [...scored.values()]
