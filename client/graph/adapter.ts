@@ -1,6 +1,7 @@
 // The map behind one small face: Sigma, graphology and the layouts are known here and beside, nowhere else on the page.
 import Sigma from 'sigma'
-import type { Loaded } from '../state/loaded.ts'
+import { EMPTY } from '../state/loaded.ts'
+import { NOTHING_SHOWN } from '../state/shown.ts'
 import type { Camera, Position } from '../state/view.ts'
 import type { Theme } from '../theme/colours.ts'
 import { nextStage, type Stage } from './arrange.ts'
@@ -29,11 +30,8 @@ export interface MapOptions extends Omit<PointerEvents, 'onDrag'> {
   readonly onCamera: (camera: Camera | null) => void
   readonly onLayout: (state: LayoutState) => void
 }
-export interface MapScene extends Scene {
-  readonly loaded: Loaded
-}
 export interface MapHandle extends Omit<MapCamera, 'stop' | 'refit'> {
-  readonly draw: (scene: MapScene) => void
+  readonly draw: (scene: Scene) => void
   readonly emphasise: (emphasis: Emphasis) => void
   /** Arranges what is shown anew, the pinned apart. */
   readonly arrange: () => void
@@ -51,6 +49,9 @@ const FIRST_LOOK = 350
 /** Milliseconds between two pictures of a layout, at least; more where a picture takes long. */
 const FRAME = 60
 
+/** Whether this browser can draw a map at all. */
+export const hasWebGl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null
+
 /**
  * Draws a map into a container.
  * @throws where the browser has no WebGL
@@ -58,8 +59,8 @@ const FRAME = 60
 export const createMap = (options: MapOptions): MapHandle => {
   const { container, theme, coarse, still, laid } = options
   const hit = coarse ? FINGER : MOUSE
-  let scene: MapScene | null = null
-  let graph: DisplayGraph = displayGraph({ shown: { nodes: [], edges: [], ids: new Set() }, placed: {} }, laid, theme)
+  let scene: Scene | null = null
+  let graph: DisplayGraph = displayGraph({ loaded: EMPTY, shown: NOTHING_SHOWN, placed: {} }, laid, theme)
   let emphasis = NO_EMPHASIS
   let dragged: string | null = null
   /** Nodes of the layout that is running. */

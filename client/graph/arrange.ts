@@ -4,7 +4,7 @@ import type { ViewNode } from '../../server/api/contract/view.ts'
 import { type Loaded, otherEnd } from '../state/loaded.ts'
 import type { Position } from '../state/view.ts'
 import { EDGE_NUMBERS, type LayoutInput, NODE_NUMBERS } from './layout-task.ts'
-import { radiusOf } from './marks.ts'
+import { crowding, lineMark, radiusOf } from './marks.ts'
 import { placeAround } from './seeded.ts'
 
 /** Lengths of the layout for one pixel at the camera's own distance, roughly: radii are in pixels. */
@@ -89,15 +89,19 @@ export const nextStage = (
     const place = places.get(id)
     const node = loaded.nodes.get(id)
     nodes.set(
-      [place?.x ?? 0, place?.y ?? 0, PIXEL * (node ? radiusOf(node) : 4), standing.has(id) ? 1 : 0],
+      [
+        place?.x ?? 0,
+        place?.y ?? 0,
+        PIXEL * crowding(loaded.nodes.size) * (node ? radiusOf(node) : 4),
+        standing.has(id) ? 1 : 0,
+      ],
       at * NODE_NUMBERS,
     )
   })
-  const lines = loaded.edges.flatMap(({ from, to, quotations }) => {
+  const lines = loaded.edges.flatMap(({ from, to, type, quotations }) => {
     const [one, other] = [index.get(from), index.get(to)]
-    return one === undefined || other === undefined || one === other
-      ? []
-      : [one, other, 1 + Math.log2(1 + quotations) / 2]
+    if (one === undefined || other === undefined || one === other) return []
+    return [one, other, lineMark(type).pull * (1 + Math.log2(1 + quotations) / 2)]
   })
   const edges = new Float32Array(lines)
   return {

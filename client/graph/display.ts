@@ -1,11 +1,13 @@
 // The graph that Sigma draws: shown nodes and lines with their looks, small attributes only.
 import Graph from 'graphology'
 import type { ViewEdge } from '../../server/api/contract/view.ts'
+import type { Loaded } from '../state/loaded.ts'
 import type { Shown } from '../state/shown.ts'
 import type { Position } from '../state/view.ts'
 import type { Theme } from '../theme/colours.ts'
 import { URGENCY } from './labels.ts'
 import {
+  crowding,
   lineMark,
   NODE_MARKS,
   nodeColour,
@@ -38,6 +40,8 @@ export interface LineAttributes {
   readonly pattern: Pattern
   readonly arrow: boolean
   readonly aside: number
+  /** Drawn only when one of its ends stands out. */
+  readonly hidden: boolean
   readonly edge: ViewEdge
 }
 export type DisplayGraph = Graph<NodeAttributes, LineAttributes>
@@ -61,19 +65,34 @@ const asides = (edges: readonly ViewEdge[]): ReadonlyMap<string, number> => {
   return sides
 }
 
+/** Beyond so many lines of one type at a node, the weak ones among them are drawn only when one of their ends stands out. */
+const MANY_ALIKE = 40
+
+/** Lines that say the same of too many things to be seen apart: a document that puts forward all its claims. */
+const quietLines = (edges: readonly ViewEdge[]): ReadonlySet<string> => {
+  const alike = new Map<string, number>()
+  const weak = edges.filter(({ type }) => lineMark(type).pull < 0.1)
+  for (const { type, from, to } of weak)
+    for (const end of [from, to]) alike.set(`${type} ${end}`, (alike.get(`${type} ${end}`) ?? 0) + 1)
+  const isMany = (type: string, end: string) => (alike.get(`${type} ${end}`) ?? 0) > MANY_ALIKE
+  return new Set(weak.filter(({ type, from, to }) => isMany(type, from) || isMany(type, to)).map(({ id }) => id))
+}
+
 export interface Scene {
+  readonly loaded: Loaded
   readonly shown: Shown
   readonly placed: Readonly<Record<string, Position>>
 }
 
 /** Builds the display graph; what has no position yet waits. */
 export const displayGraph = (
-  { shown, placed }: Scene,
+  { loaded, shown, placed }: Scene,
   positions: ReadonlyMap<string, Position>,
   theme: Theme,
 ): DisplayGraph => {
   const graph: DisplayGraph = new Graph({ multi: true, type: 'directed', allowSelfLoops: true })
   const rim = paper(theme)
+  const smaller = crowding(loaded.nodes.size)
   for (const node of shown.nodes) {
     const place = positions.get(node.id)
     if (!place) continue
@@ -81,7 +100,7 @@ export const displayGraph = (
     graph.addNode(node.id, {
       x,
       y,
-      size: radiusOf(node),
+      size: radiusOf(node) * smaller,
       color: nodeColour(theme, node.kind),
       label: node.label,
       type: 'node',
@@ -93,17 +112,19 @@ export const displayGraph = (
       urgency: URGENCY.rest,
     })
   }
-  const sides = asides(shown.edges)
+  const quiet = quietLines(shown.edges)
+  const sides = asides(shown.edges.filter(({ id }) => !quiet.has(id)))
   for (const edge of shown.edges) {
     if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue
     const { pattern, arrow } = lineMark(edge.type)
     graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
-      size: widthOf(edge),
+      size: widthOf(edge) * Math.sqrt(smaller),
       color: restColour(theme, edge.type),
       type: 'line',
       pattern,
       arrow,
       aside: sides.get(edge.id) ?? 0,
+      hidden: quiet.has(edge.id),
       edge,
     })
   }

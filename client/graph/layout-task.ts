@@ -36,8 +36,8 @@ const settingsFor = (order: number): ForceAtlas2Settings => ({
   ...defaults,
   barnesHutOptimize: order > MANY,
   barnesHutTheta: 0.8,
-  scalingRatio: 14,
-  gravity: 1.2,
+  scalingRatio: 26,
+  gravity: 0.9,
   slowDown: 1 + Math.log(Math.max(1, order)),
   edgeWeightInfluence: 1,
 })
@@ -107,7 +107,7 @@ export const createLayoutTask = (input: LayoutInput): LayoutTask => {
       apart[at * 3 + 1] = matrix[at * PPN + 1] ?? 0
       apart[at * 3 + 2] = matrix[at * PPN + 8] ?? 1
     }
-    const { converged } = pushApart({ gridSize: 20, margin: 4, expansion: 1.1, ratio: 1, speed: 3 }, apart)
+    const { converged } = pushApart({ gridSize: 20, margin: 6, expansion: 1.1, ratio: 1, speed: 3 }, apart)
     for (let at = 0; at < order; at += 1) {
       if (matrix[at * PPN + 9] === 1) continue
       matrix[at * PPN] = apart[at * 3] ?? 0

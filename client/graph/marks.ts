@@ -41,6 +41,8 @@ export const radiusOf = (node: ViewNode): number => {
   const { least, growth, weight } = NODE_MARKS[node.kind]
   return Math.min(LARGEST_RADIUS, least + growth * Math.log2(1 + Math.max(0, weight(node))))
 }
+/** By how much everything is drawn smaller where there is much of it: the picture keeps some paper between its marks. */
+export const crowding = (count: number): number => Math.min(1, Math.max(0.5, Math.sqrt(200 / Math.max(1, count))))
 
 interface LineMark {
   readonly pattern: Pattern
@@ -48,16 +50,22 @@ interface LineMark {
   /** Least width in pixels, and what each doubling of the quotations adds. */
   readonly least: number
   readonly growth: number
+  /** How strongly it draws its ends together, against 1 of a stance. */
+  readonly pull: number
 }
-const STANCE: LineMark = { pattern: 'solid', arrow: false, least: 1.2, growth: 0.8 }
-const THIN: LineMark = { pattern: 'solid', arrow: false, least: 0.9, growth: 0 }
-const THIN_ARROW: LineMark = { ...THIN, arrow: true }
+const STANCE: LineMark = { pattern: 'solid', arrow: false, least: 1.2, growth: 0.8, pull: 1 }
+const THIN: LineMark = { pattern: 'solid', arrow: false, least: 0.9, growth: 0, pull: 1 }
+const THIN_ARROW: LineMark = { ...THIN, arrow: true, pull: 0.5 }
 
 const LINE_MARKS: Readonly<Partial<Record<EdgeType, LineMark>>> = {
   SUPPORTS: STANCE,
   DISPUTES: { ...STANCE, pattern: 'dashed' },
   QUALIFIES: { ...STANCE, pattern: 'dotted' },
-  CITES: THIN_ARROW,
+  // A document puts forward, files and cites nearly everything: were that to pull, the picture would be a ball around it.
+  ASSERTS: { ...THIN, pull: 0.01 },
+  ABOUT: { ...THIN, pull: 0.04 },
+  MENTIONS: { ...THIN, pull: 0.3 },
+  CITES: { ...THIN_ARROW, pull: 0.02 },
   RELIES_ON: THIN_ARROW,
   PART_OF: THIN_ARROW,
   NOT_SAME_AS: { ...THIN, pattern: 'dotted' },

@@ -28,6 +28,7 @@ export const lineLook = (line: LineAttributes, level: LineLevel | undefined, the
     ? line
     : {
         ...line,
+        hidden: false,
         size: line.size + WIDER[level],
         color: level === 'near' ? lineColour(theme, line.edge.type) : strong(line, theme),
       }

@@ -1,6 +1,6 @@
 // The view as one immutable value: what is shown, where it lies, what is chosen. Plain data and pure operations on it.
 import type { EdgeType, NodeKind, Stance } from '../../model/kind.ts'
-import { LONGEST_ID } from '../../model/node.ts'
+import type { LONGEST_ID } from '../../model/node.ts'
 
 /** `overview`: the weightiest of all; `nothing`: only what was added, expanded or chosen. */
 export type Base = 'overview' | 'nothing'
@@ -104,9 +104,11 @@ export const START: View = {
   camera: null,
 }
 
+/** The model's own bound; its type holds the two together, without the schemas coming into the page. */
+const LONGEST: typeof LONGEST_ID = 512
 /** Whether this may be an id: not empty, not over-long, and text that an address can carry. */
 export const isId = (id: unknown): id is string =>
-  typeof id === 'string' && id.length > 0 && id.length <= LONGEST_ID && id.isWellFormed() && id !== '__proto__'
+  typeof id === 'string' && id.length > 0 && id.length <= LONGEST && id.isWellFormed() && id !== '__proto__'
 
 const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
 /** A coordinate as it is kept: finite, bounded, three decimals, so that it survives an address unchanged. */

@@ -1,7 +1,7 @@
 // The map's life in a component: made when there is room for it, told of every change of the state, killed when it goes.
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ViewEdge } from '../../../server/api/contract/view.ts'
-import { createMap, type MapHandle, type MapOptions } from '../../graph/adapter.ts'
+import { createMap, hasWebGl, type MapHandle, type MapOptions } from '../../graph/adapter.ts'
 import { emphasisOf } from '../../graph/emphasis.ts'
 import type { LayoutState } from '../../graph/layouts.ts'
 import type { Explorer, ExplorerStore } from '../../state/store.ts'
@@ -98,6 +98,8 @@ export const useMap = (
   latest.current = settings
   const [layout, setLayout] = useState<LayoutState>('resting')
   const [failed, setFailed] = useState(false)
+  const [defect, setDefect] = useState<{ readonly error: unknown } | null>(null)
+  if (defect) throw defect.error
   const { theme, coarse, still } = settings
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map of another look is another map
@@ -113,8 +115,10 @@ export const useMap = (
         unfollow()
         made.kill()
       }
-    } catch {
-      setFailed(true)
+    } catch (error) {
+      // Without WebGL the table takes over; anything else is a defect, and the frame says so.
+      if (hasWebGl()) setDefect({ error })
+      else setFailed(true)
       return
     }
   }, [store, container, theme, coarse, still])
