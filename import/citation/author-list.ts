@@ -160,7 +160,7 @@ const naturalList = (words: readonly NameWord[]): Read | undefined => {
   return names.length === 0 || words[next - 1]?.kind === 'and' ? undefined : { names, next, mark, confidence: 0.8 }
 }
 
-const FEW = 24
+const FEW = 9
 
 const ET_AL = /^,?;? ?(?:et al|and others|u\. a)\.?(?=[\s,.:;(]|$)/i
 

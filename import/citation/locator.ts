@@ -83,6 +83,7 @@ const LABELS: readonly (readonly [RegExp, Locator['label']])[] = [
   [/^(?:part|pt)/i, 'part'],
   [/^book/i, 'book'],
 ]
+const DIVISION_WORD = /(?:chap|ch\.|app|sec|§|art|par|note|fn|fol|col|line|fig|tab|pt|book)/i
 const DIVISION =
   /(?:^|[,.;:(] ?| )((?:chapters?|chaps?\.?|ch\.|appendix|app\.|sections?|sec\.|§§?|articles?|art\.|paragraphs?|paras?\.|notes?|fn\.|footnote|endnote|folio|fol\.|columns?|col\.|lines?|figure|fig\.|table|tab\.|part|pt\.|book) ?(?:\d+[a-z]?(?:[-–—]\d+)?|[IVXLC]+|[A-Z]))[\s.,)]*$/iu
 
@@ -92,7 +93,8 @@ const DIVISION =
  */
 export const peelDivision = (text: string): PeeledLocator | undefined => {
   const from = Math.max(0, text.length - REACH)
-  const match = DIVISION.exec(text.slice(from))
+  const tail = text.slice(from)
+  const match = DIVISION_WORD.test(tail) ? DIVISION.exec(tail) : null
   if (match === null || match.index === 0 || match[0].startsWith(' ')) return undefined
   const value = match[1] ?? ''
   const label = LABELS.find(([word]) => word.test(value))?.[1] ?? 'section'

@@ -41,6 +41,8 @@ export const roleBehind = (text: string): RoleMark | undefined => {
 const BEFORE =
   /[\s,.;(](?:(translated|edited|compiled|selected|introduced)(?: and (translated|edited|compiled|annotated|introduced))?(?: from (?:the )?\p{Lu}\p{Ll}+)? by|((?:trans|eds?|comps?|transl|tr)\.)(?: (?:and|&) (ed|trans|comp)\.)?(?: by)?) (?=\p{Lu})/giu
 
+const MAY_CREDIT = / by |(?:trans|transl|tr|eds?|comps?)\. /i
+
 export interface RoleBefore {
   readonly roles: readonly CslNameRole[]
   readonly at: number
@@ -49,8 +51,10 @@ export interface RoleBefore {
 
 /** @returns the marks before names inside a text ("translated by ", "Ed. "), in order. */
 export const rolesBefore = (text: string): RoleBefore[] =>
-  [...text.matchAll(BEFORE)].map((match) => ({
-    roles: rolesOf(match[0]),
-    at: match.index,
-    end: match.index + match[0].length,
-  }))
+  !MAY_CREDIT.test(text)
+    ? []
+    : [...text.matchAll(BEFORE)].map((match) => ({
+        roles: rolesOf(match[0]),
+        at: match.index,
+        end: match.index + match[0].length,
+      }))

@@ -23,8 +23,6 @@ export interface Signs {
 /** Names in a row: more than four commas between single words. */
 const ROLL = /^(?:\p{Lu}[\p{L}’'-]+, ){4}/u
 
-const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '')
-
 /** @param linked a web address or DOI stands in the line. @returns 0 to 1. */
 export const scoreOf = (text: string, draft: Draft, signs: Signs, linked: boolean): number => {
   const { item } = draft
@@ -52,7 +50,6 @@ export const scoreOf = (text: string, draft: Draft, signs: Signs, linked: boolea
   // A quotation that names its source in brackets at its end.
   if (/^[“"‘]/.test(text) && /\)[.\s]*$/.test(text)) score -= 0.4
   if (/^[“"‘]/.test(text) && !signs.headed && !signs.located) score -= 0.3
-  const shown = letters(text)
-  if (shown !== '' && shown === shown.toUpperCase() && !signs.imprinted) score -= 0.5
+  if (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !signs.imprinted) score -= 0.5
   return Math.max(0, Math.min(1, Math.round(score * 100) / 100))
 }
