@@ -72,7 +72,10 @@ export const readLooseStretch = (
   const titleAt = paragraphs.findIndex((paragraph, index) => isTitle(paragraph) && (index > 0 || !underClaim))
   const upToTitle = titleAt < 0 ? paragraphs : paragraphs.slice(0, titleAt)
   if (inSeries && upToTitle.length > 0 && upToTitle.length <= LONGEST_LOOSE_QUOTATION) {
-    const quoted = upToTitle.filter((paragraph) => isSentence(paragraph.text))
+    // Directly under a claim even a few words are its quotation; elsewhere it takes a sentence.
+    const quoted = upToTitle.filter(
+      ({ text }) => isSentence(text) || (underClaim && /[.!?…]["”’»)\]]{0,2}$/.test(text)),
+    )
     if (quoted.length > 0 && !upToTitle.some(isPicture)) {
       const rest = paragraphs.slice(upToTitle.length)
       const after = readLooseStretch(rest, { underClaim: false, inSeries: false, beforeClaim })

@@ -5,9 +5,10 @@ export const LONGEST_CITATION = 420
 /**
  * - `sure`: an imprint or a page with a year, a name or a volume: a citation wherever it stands
  * - `likely`: a name or a title in capitals with a year at its end: a citation at the end of a block
- * - `possible`: nothing but names, titles and a date: a citation where a block has no better one
+ * - `possible`: nothing but names, titles and a date, or an address: a citation where a block has no better one
+ * - `dated`: a place and a day, as letters have it: a citation only where the whole series of quotations ends
  */
-export type CitationShape = 'sure' | 'likely' | 'possible' | 'none'
+export type CitationShape = 'sure' | 'likely' | 'possible' | 'dated' | 'none'
 
 const YEAR = /(?:^|[^\d-])[cC©]?\.? ?(?:1[4-9]\d\d|20\d\d)(?!\d)/
 const YEAR_AT_END = /[cC©]?(?:1[4-9]\d\d|20\d\d)(?:[/–-]\d{1,4})?[a-z]?[.)\]]{0,2}$/
@@ -30,6 +31,17 @@ const CONNECTING = new Set(
   'a an and at by c ca da de del della den der des di die du ed edited editor eds el et for from his her in into la las le les letter los no of on or p pp par pt regarding review speech statement st the to trans translated translator u und van vol von with y'.split(
     ' ',
   ),
+)
+
+/** `Hale, R. (1902).` */
+const NAME_AND_YEAR = /^\p{Lu}[\p{L}’'-]+,? [^()]{0,120}\((?:c\. ?)?(?:1[4-9]\d\d|20\d\d)[a-z]?\)/u
+/** Pages without a word for them: `Journal of Tolls, 12(3), 44-51.` */
+const BARE_PAGES_AT_END = /[,:] ?\d{1,5}(?: ?[-–—] ?\d{1,5})?\.?$/
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.?'
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?\\.?'
+const PLACE_AND_DAY = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?,? )?(?:${MONTH} ${DAY},? ?\\d{4}|${DAY} ${MONTH},? ?\\d{4}|${MONTH},? \\d{4})\\.?$`,
+  'u',
 )
 
 /** The line without what may stand around a citation: a dash, brackets, `Source:`. */
@@ -57,9 +69,12 @@ export const citationShape = (line: string): CitationShape => {
   const text = strip(line)
   const page = endsInPlace(text)
   if (page && REPEATED.test(text)) return 'sure'
+  if (ADDRESS.test(text)) return /^Source:/.test(line) || shareOfCapitals(text) >= 0.6 ? 'likely' : 'none'
   const year = YEAR.test(text)
-  if (!(page || year || YEAR.test(line)) || !/^["“‘«]?[\p{L}\d]/u.test(text)) return 'none'
+  const barePages = BARE_PAGES_AT_END.test(text)
+  if (!(page || barePages || year || YEAR.test(line)) || !/^["“‘«]?[\p{L}\d]/u.test(text)) return 'none'
   const capitals = shareOfCapitals(text)
+  if (NAME_AND_YEAR.test(text) && (page || barePages) && capitals >= 0.4) return 'sure'
   if (capitals < 0.5) return 'none'
   const imprint = IMPRINT.test(text)
   const named = opensWithName(text)
@@ -70,10 +85,12 @@ export const citationShape = (line: string): CitationShape => {
   if (imprint && year && (yearAtEnd || named)) return 'sure'
   if (page && named) return 'sure'
   const all = words(text)
-  if (named && all.length >= 4 && (yearAtEnd || ADDRESS.test(text))) return 'likely'
+  if (named && all.length >= 4 && (yearAtEnd || (barePages && year))) return 'likely'
   const onlyNames = all.every((word) => word.length === 1 || /^\p{Lu}/u.test(word) || CONNECTING.has(word))
   // A line in brackets is a lead: `[Report to the board, 1902]`.
-  return onlyNames && !line.startsWith('[') && all.length >= 4 && text.length <= 220 ? 'possible' : 'none'
+  if (!onlyNames || line.startsWith('[') || text.length > 220 || !/\p{L}{3}/u.test(text)) return 'none'
+  if (PLACE_AND_DAY.test(text)) return 'dated'
+  return all.length >= 4 || page || barePages || yearAtEnd ? 'possible' : 'none'
 }
 
 /**

@@ -1,12 +1,15 @@
 // Which paragraphs are citations: their shape says how likely, what stands around them decides.
 import { canBeClaim } from './heading-shape.ts'
-import { continuesCitation, isSentence, isWrappedCitation, type Paragraph } from './paragraphs.ts'
+import { continuesCitation, isWrappedCitation, type Paragraph } from './paragraphs.ts'
 
 /** For each paragraph: the number of paragraphs that the citation beginning there takes, or nothing. */
 export type CitationMarks = ReadonlyMap<number, number>
 
 const isHeading = (paragraph: Paragraph | undefined) =>
   paragraph === undefined || (paragraph.capitals && !paragraph.touchesPrevious && canBeClaim(paragraph.text))
+
+/** Words that can be quoted: ended as a sentence is, and not a remark in brackets. */
+const hasWords = (text: string) => /[.!?…;:,—–-]["”’»)\]]{0,2}$/.test(text) && !/^[[(][^\])]{0,200}[\])]$/.test(text)
 
 /**
  * A citation closes a block. A sure one does so anywhere, a likely one where a blank line or a heading follows it, a
@@ -29,7 +32,7 @@ export const markCitations = (paragraphs: readonly Paragraph[]): CitationMarks =
       marks.set(i, taken)
       i += taken - 1
       words = false
-    } else words ||= isSentence(here.text)
+    } else words ||= hasWords(here.text)
   }
   return marks
 }
@@ -41,6 +44,7 @@ const lengthOfCitation = (here: Paragraph, next: Paragraph | undefined, words: b
   // What stands on the line before a citation is the quotation's own: a signature, a date.
   if (here.touchesNext || next?.shape === 'sure' || !words) return 0
   if (here.shape === 'likely') return 1
+  if (here.shape === 'dated') return here.touchesPrevious && isHeading(next) ? 1 : 0
   if (here.shape === 'possible') return here.touchesPrevious || isHeading(next) ? 1 : 0
   return 0
 }

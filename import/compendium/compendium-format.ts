@@ -20,6 +20,8 @@ const STRETCH = 500
 const LEAST_BACKED = 1 / 3
 /** Citations for each line of quotation at least; where they are fewer, they close nothing and stand there by chance. */
 const LEAST_CLOSED = 0.02
+/** Quotations for each claim at most; a dictionary of quotations has headings too, but they state nothing. */
+const MOST_FOR_A_CLAIM = 100
 
 interface Form {
   readonly claims: readonly Span[]
@@ -31,6 +33,7 @@ const hasForm = ({ claims, quotations }: Form): boolean => {
   const cited = quotations.filter(({ claim, citation }) => claim !== undefined && citation !== undefined)
   const backed = new Set(cited.map(({ claim }) => claim))
   const lines = quotations.reduce((sum, { first, last }) => sum + last - first + 1, 0)
+  if (cited.length > backed.size * MOST_FOR_A_CLAIM) return false
   return backed.size > 0 && backed.size >= claims.length * LEAST_BACKED && cited.length >= lines * LEAST_CLOSED
 }
 

@@ -17,6 +17,13 @@ export const isInCapitals = (line: string): boolean => {
   return /\p{Lu}[\p{Lu}\p{M}]/u.test(rest) && !/\p{Ll}/u.test(rest)
 }
 
+/** Signs of a heading and its number, which are not of its words: `## `, `=`, `3. `, `CLAIM 3: `. */
+const HEADING_SIGNS = /^(?:[#*=_~]{1,6} ?)?(?:(?:CLAIM|THESIS|NO\.?) ?\d{1,4} ?[.:)–—-] ?|\(?\d{1,4}[.)] )?/u
+
+/** A heading's words without its signs and number. */
+export const headingWords = (line: string): string =>
+  line.replace(HEADING_SIGNS, '').replace(/ ?[#*=_~]{1,6}$/u, '') || line
+
 /** Whether a line in capitals can be a proposition: two words at least, neither a speaker's label nor an address. */
 export const canBeClaim = (line: string): boolean =>
   wordsOf(line).filter((word) => /\p{L}/u.test(word)).length >= 2 && !/[:,;–—-]$/u.test(line)

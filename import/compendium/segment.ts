@@ -3,7 +3,7 @@
 import { postStart, readLooseStretch } from './between-claims.ts'
 import { markCitations } from './citations.ts'
 import { headingsTouch, isClaim } from './claims.ts'
-import { canBeClaim, headsQuotedPart } from './heading-shape.ts'
+import { canBeClaim, headingWords, headsQuotedPart } from './heading-shape.ts'
 import { type Paragraph, standsAlone } from './paragraphs.ts'
 import type { ClaimHeading, Other, Post, Section, Span } from './structure.ts'
 import { compilerIn, otherKindOf } from './title-shape.ts'
@@ -136,7 +136,7 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
         const inSection = section >= 0 && (post < 0 || (sections[section]?.line ?? 0) > (posts[post]?.line ?? 0))
         const text = paragraphs
           .slice(i, end + 1)
-          .map((part) => part.text)
+          .map((part) => headingWords(part.text))
           .join(' ')
         claims.push({
           first: here.line,

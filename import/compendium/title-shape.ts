@@ -6,7 +6,7 @@ import type { OtherKind } from './structure.ts'
 
 const LONGEST_TITLE = 160
 const BYLINE =
-  /^(?:by|compiled by|edited by|written by|translated by|posted by|posted on|from:|source:|author:|all rights)(?= |$)/i
+  /^(?:by|compiled by|collected by|edited by|written by|translated by|posted by|posted on|from:|source:|author:|all rights)(?= |$)/i
 const IMAGE_FILE = /\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?)\)?$/i
 const CAPTION = /^(?:photo|photograph|image|picture|figure|fig\.|courtesy|credit|caption|illustration)\b/i
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/i
