@@ -182,7 +182,8 @@ export const catalogueNames = (text: string): AuthorHead | undefined => {
   // Few lines have many authors: the first words tell, and a list that goes on is read again whole.
   const few = nameWords(text, FEW)
   const first = surnamesOnly(few) ?? invertedList(few)
-  if (first === undefined || first.next < FEW - 3) return first === undefined ? undefined : finish(text, few, first)
+  if (first === undefined && few.length < FEW) return undefined
+  if (first !== undefined && first.next < FEW - 3 && !/[,;]/.test(first.mark)) return finish(text, few, first)
   const words = nameWords(text.slice(0, 1200), 120)
   const read = surnamesOnly(words) ?? invertedList(words)
   return read === undefined ? undefined : finish(text, words, read)

@@ -12,14 +12,6 @@ const firstFamily = (item: CslFields): string | undefined => {
   return name === undefined ? undefined : (name.family ?? name.literal)
 }
 
-/** The earlier line that "Ibid." (the one before) or "op. cit." (the last one by the same author) stands for. */
-const target = (read: ParsedReference, earlier: readonly ParsedReference[]): ParsedReference | undefined => {
-  if (read.back === undefined) return undefined
-  if (read.back === 'ibid') return earlier.at(-1)
-  const family = firstFamily(read.item)
-  return family === undefined ? undefined : earlier.findLast(({ item }) => firstFamily(item) === family)
-}
-
 /** The work of the earlier line with the place that this line cites. */
 const pointed = (read: ParsedReference, at: ParsedReference): ParsedReference => {
   const { locator: _, label: __, ...work } = at.item
@@ -47,11 +39,16 @@ const pointed = (read: ParsedReference, at: ParsedReference): ParsedReference =>
  */
 export const cite = (text: string): CslItem[] => {
   const read: ParsedReference[] = []
+  const lastBy = new Map<string, ParsedReference>()
   for (const line of text.split(/\r\n|\r|\n/)) {
     if (line.trim() === '') continue
     const parsed = parseReference(line)
-    const at = target(parsed, read)
-    read.push(at === undefined ? parsed : pointed(parsed, at))
+    // "Ibid." stands for the line before, "op. cit." for the last one by the same author.
+    const at = parsed.back === 'ibid' ? read.at(-1) : lastBy.get(firstFamily(parsed.item) ?? '')
+    const resolved = parsed.back === undefined || at === undefined ? parsed : pointed(parsed, at)
+    read.push(resolved)
+    const family = firstFamily(resolved.item)
+    if (family !== undefined) lastBy.set(family, resolved)
   }
   return read.map(({ item, confidence, score, trailing }, index) => ({
     id: `ref-${index + 1}`,

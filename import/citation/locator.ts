@@ -11,7 +11,7 @@ export interface PeeledLocator {
 
 const PAGE_MARK = /(?:^|[\s,.;:([])(pp|p|pgs?|pages?|PP|P)(?:\. ?| )(?=[\divxlcIVXLC])/gu
 const PAGE_TOKEN =
-  /^(?:\d+[a-z]?|[ivxlc]+|[IVXLC]+|ff?|n|nn?\d*|note|and|&|passim|\d+[a-z]?[-–—]+\d*[a-z]?|[ivxlc]+[-–—][ivxlc\d]+|[-–—]|[A-Z]?\d+[-–—][A-Z]?\d+)$/u
+  /^(?:\d+(?:ff?|[a-z])?|[ivxlc]+|[IVXLC]+|ff?|n|nn?\d*|note|and|&|passim|\d+[a-z]?[-–—]+\d*[a-z]?|[ivxlc]+[-–—][ivxlc\d]+|[-–—]|[A-Z]?\d+[-–—][A-Z]?\d+)$/u
 
 const isPages = (text: string): boolean =>
   text.length <= 60 &&
@@ -73,6 +73,7 @@ const LABELS: readonly (readonly [RegExp, Locator['label']])[] = [
   [/^app/i, 'appendix'],
   [/^(?:sec|§)/i, 'section'],
   [/^art/i, 'article-locator'],
+  [/^(?:part|pt)/i, 'part'],
   [/^par/i, 'paragraph'],
   [/^(?:note|fn|footnote|endnote)/i, 'note'],
   [/^fol/i, 'folio'],
@@ -80,7 +81,6 @@ const LABELS: readonly (readonly [RegExp, Locator['label']])[] = [
   [/^line/i, 'line'],
   [/^fig/i, 'figure'],
   [/^tab/i, 'table'],
-  [/^(?:part|pt)/i, 'part'],
   [/^book/i, 'book'],
 ]
 const DIVISION_WORD = /(?:chap|ch\.|app|sec|§|art|par|note|fn|fol|col|line|fig|tab|pt|book)/i

@@ -51,5 +51,6 @@ export const scoreOf = (text: string, draft: Draft, signs: Signs, linked: boolea
   if (/^[“"‘]/.test(text) && /\)[.\s]*$/.test(text)) score -= 0.4
   if (/^[“"‘]/.test(text) && !signs.headed && !signs.located) score -= 0.3
   if (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !signs.imprinted) score -= 0.5
+  if (!/\p{L}{3}/u.test(text)) return 0
   return Math.max(0, Math.min(1, Math.round(score * 100) / 100))
 }

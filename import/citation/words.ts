@@ -13,11 +13,11 @@ export const BODY_WORD =
 
 /** Words that stand in the names of publishers. */
 export const PUBLISHER_WORD =
-  /(?:\b(?:Press|Publish(?:ers?|ing)|Publications?|Pub|Publ|Books?|Verlag|House|Inc|Ltd|Limited|Co|Company|Corporation|Sons|Bros|Brothers|University|Univ|Editions?|Éditions|Éditeur|Presses|Editorial|Ediciones|Editori|Editore|Edizioni|Wydawnictwo|Izdatelstvo|GmbH|Routledge|Penguin|Pelican|Macmillan|Elsevier|Springer|Wiley|Blackwell|Harper|Knopf|Norton|Random|Sage|SAGE|Oxford|Cambridge|McGraw-Hill|Pearson|Gallimard|Suhrkamp|Praeger|Vintage|Allen & Unwin|Gollancz|Longmans?|Doubleday|Scribner)\b)/u
+  /(?:\b(?:Press|Publish(?:ers?|ing)|Publications?|Pub|Publ|Books?|Verlag|House|Inc|Ltd|Limited|Co|Company|Corporation|Sons|Bros|Brothers|University|Univ|Editions?|Éditions|Éditeur|Presses|Editorial|Ediciones|Editori|Editore|Edizioni|Wydawnictwo|Izdatelstvo|GmbH|Routledge|Penguin|Elsevier|Springer|Springer-Verlag|Wiley|Blackwell|SAGE|McGraw-Hill|Pearson|Palgrave|Kluwer|Gallimard|Suhrkamp)\b)/u
 
 /** Words that stand in the names of newspapers. */
 export const NEWSPAPER_WORD =
-  /\b(?:Times|Post|Herald|Tribune|Guardian|Gazette|Daily|Telegraph|Chronicle|Observer|Globe|Courier|Examiner|Mercury|Sun|Star|Dispatch|Pravda|Izvestia|Monde|Zeitung|Figaro|Humanité|Argus|Echo|Advertiser|Evening|Morning|News|Inquirer|Mail|Mirror|Standard|Independent|Worker)\b/u
+  /\b(?:Times|Post|Herald|Tribune|Guardian|Gazette|Daily|Telegraph|Chronicle|Observer|Globe|Courier|Examiner|Mercury|Sun|Star|Dispatch|Monde|Zeitung|Figaro|Humanité|Argus|Echo|Advertiser|Evening|Morning|News|Inquirer|Mail|Mirror|Standard|Independent|Worker)\b/u
 
 /** Words that stand in the names of magazines and journals. */
 export const PERIODICAL_WORD =

@@ -43,6 +43,7 @@ describe('other lines', () => {
     'Letter of Ruth Hale to Peter Orr, 7th March, 1923.',
     '“The truth was that the harbour could not stay open.” (Hale, The Harbour, London, Quay, 1966, page 535).',
     'harbour-plan-1930',
+    '--346, 1230, 1761, 2081.',
     '1.) A yearly growth rate of 5.3% from 1928 to 1940, which nobody in the harbour had thought could be reached.',
     'Article 123: equal rights for all who fish here, irrespective of their boat, in all spheres of life, shall be the law.',
     'Footnote: She was heard on 18 March 1934 and again on 3 May.',
