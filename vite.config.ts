@@ -2,12 +2,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const API = process.env.WHENCE_API ?? 'http://127.0.0.1:4747'
+const API = process.env.WHENCE_API ?? 'http://127.0.0.1:7460'
 
 export default defineConfig({
   root: 'client',
   plugins: [react()],
-  server: { proxy: { '/api': { target: API, changeOrigin: true } } },
+  // The program answers its own page only: seen from there, what comes through this proxy is its own page.
+  server: { proxy: { '/api': { target: API, changeOrigin: true, headers: { origin: API } } } },
   worker: { format: 'es' },
   build: {
     outDir: '../dist/client',

@@ -15,7 +15,7 @@ import { ingestInWorker } from './ingest/in-worker.ts'
 
 export interface ServerOptions {
   readonly storeAddress: string
-  /** 0 is any that is free; 4747 where not given. */
+  /** 0 is any that is free; 7460 where not given. */
   readonly port?: number
   /** The address to listen on; the loopback where not given. */
   readonly host?: string
@@ -40,7 +40,7 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-export const DEFAULT_PORT = 4747
+export const DEFAULT_PORT = 7460
 const LOOPBACK = '127.0.0.1'
 const EVERY_ADDRESS = ['0.0.0.0', '::', '']
 

@@ -49,6 +49,8 @@ interface Entry {
 const MOST_WAITING = 8
 /** How long a job can be asked for after its end, in milliseconds. */
 const KEPT_FOR = 10 * 60_000
+/** Jobs that are remembered after their end; their reports may be long. */
+const MOST_ENDED = 50
 
 export const isOver = ({ state }: JobEvent): boolean => state === 'done' || state === 'failed' || state === 'cancelled'
 
@@ -65,7 +67,10 @@ export const openJobs = (run: RunUpload, settled: (upload: Upload, error?: unkno
     if (isOver(entry.event)) return
     entry.event = event
     for (const listener of entry.listeners) listener(event)
-    if (isOver(event)) setTimeout(() => entries.delete(entry.id), KEPT_FOR).unref()
+    if (!isOver(event)) return
+    setTimeout(() => entries.delete(entry.id), KEPT_FOR).unref()
+    const ended = [...entries.values()].filter((other) => isOver(other.event))
+    for (const { id } of ended.slice(0, -MOST_ENDED)) entries.delete(id)
   }
   const work = async (entry: Entry): Promise<void> => {
     const source = entry.upload.name

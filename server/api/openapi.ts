@@ -25,11 +25,26 @@ const PROBLEM = {
 /** `/api/nodes/:id` as OpenAPI writes it. */
 const template = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
+/** What the page groups the routes by: the part of an address after `/api`. */
+const GROUPS: Readonly<Record<string, string>> = {
+  nodes: 'Around a node',
+  paths: 'Around a node',
+  works: 'What backs what',
+  people: 'What backs what',
+  claims: 'What backs what',
+  evidence: 'What backs what',
+  documents: 'Documents',
+  imports: 'Imports',
+  jobs: 'Imports',
+}
+const groupOf = (path: string): string => GROUPS[path.split('/')[2] ?? ''] ?? 'The whole'
+
 const operation = (
   name: RouteName,
-  { summary, params, query, body, response }: AnyRoute,
+  { path, summary, params, query, body, response }: AnyRoute,
 ): ZodOpenApiOperationObject => ({
   operationId: name,
+  tags: [groupOf(path)],
   summary,
   requestParams: { ...(params && { path: params }), ...(query && { query }) },
   ...(body && { requestBody: { content: json(body), required: true } }),
@@ -38,6 +53,7 @@ const operation = (
 
 const uploading: ZodOpenApiOperationObject = {
   operationId: 'upload',
+  tags: ['Imports'],
   summary: 'Import a file: a job is made of it',
   description: `At most ${LARGEST_UPLOAD} bytes. From another machine it needs the token, as removing does.`,
   requestBody: {
@@ -60,6 +76,7 @@ const uploading: ZodOpenApiOperationObject = {
 
 const following: ZodOpenApiOperationObject = {
   operationId: 'jobEvents',
+  tags: ['Imports'],
   summary: 'How far an upload is, as server-sent events',
   description: 'Each event is a JobEvent as JSON. The state now comes first; after the last state the answer ends.',
   requestParams: { path: z.object({ id: z.string() }) },

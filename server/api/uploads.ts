@@ -12,6 +12,8 @@ import type { Jobs, Upload } from './jobs.ts'
 
 const LONGEST_NAME = 200
 const LONGEST_FIELD = 1_000
+/** Files that are taken in at the same time. */
+const MOST_AT_ONCE = 4
 /** How long a refused sender may go on, in milliseconds. */
 const LINGER = 1_000
 /** What a form may say beside the file, in bytes. */
@@ -20,6 +22,10 @@ const OVERHEAD = 64 * 1024
 const tooLarge = (largest: number) =>
   new WhenceError('too-large', `A file may have at most ${Math.floor(largest / 1024 / 1024)} MiB.`, {
     remedy: 'Import it on the machine that Whence runs on: whence import FILE.',
+  })
+const tooMany = () =>
+  new WhenceError('unavailable', `${MOST_AT_ONCE} files are being uploaded already.`, {
+    remedy: 'Wait until one has arrived.',
   })
 const noFile = () =>
   new WhenceError('invalid-input', 'The upload holds no file.', {
@@ -83,13 +89,15 @@ const hangUp = (request: Request): void => {
  * @param folder where uploads wait; it is there
  * @param largest bytes of a file
  */
-export const takeUpload =
-  (jobs: Jobs, folder: string, largest: number): RequestHandler =>
-  async (request, response) => {
+export const takeUpload = (jobs: Jobs, folder: string, largest: number): RequestHandler => {
+  let arriving = 0
+  return async (request, response) => {
     response.once('finish', () => hangUp(request))
     if (!request.is('multipart/form-data')) throw noFile()
     if (Number(request.get('content-length') ?? 0) > largest + OVERHEAD) throw tooLarge(largest)
     jobs.checkRoom()
+    if (arriving >= MOST_AT_ONCE) throw tooMany()
+    arriving += 1
     const path = join(folder, randomUUID())
     try {
       const job = jobs.add(await readForm(request, path, largest))
@@ -97,5 +105,8 @@ export const takeUpload =
     } catch (error) {
       await rm(path, { force: true })
       throw asInputError(error)
+    } finally {
+      arriving -= 1
     }
   }
+}
