@@ -75,7 +75,7 @@ export const COMMON_FIRST_NAMES: ReadonlySet<string> = new Set(
   FORMS_OF_ONE_NAME.flatMap((forms) => forms.split(' ')).filter((name) => !ALSO_WORDS.has(name)),
 )
 
-/** `W.E.B. Anna-Lou` → `w`, `e`, `b`, `anna`, `lou`. */
+/** `R.E.B. Mary-Lou` → `r`, `e`, `b`, `mary`, `lou`. */
 export const givenTokens = (given: string): readonly string[] =>
   foldLetters(given)
     .split(/[^\p{L}\p{N}]+/u)
@@ -96,8 +96,8 @@ const mayBeSame = (a: string, b: string): boolean => (isInitial(a) || isInitial(
 
 /**
  * How well two lists of given names go together.
- * - `same`: a written-out name agrees, in first place, and nothing speaks against it (`Anna L.` and `Anna Louise`)
- * - `likely`: only initials agree, or the first name was left out (`A.` and `J. Arch`), or one has none at all
+ * - `same`: a written-out name agrees, in first place, and nothing speaks against it (`Ruth A.` and `Ruth Anne`)
+ * - `likely`: only initials agree, or the first name was left out (`A.` and `R. Anne`), or one has none at all
  * - `different`: they contradict each other
  */
 export type GivenMatch = 'same' | 'likely' | 'different'

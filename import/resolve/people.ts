@@ -32,7 +32,11 @@ export const gatherPeople = (): People => {
   const persons: KnownPerson[] = []
   const byName = new Map<string, KnownPerson[]>()
   const longNames = new Map<string, Set<string>>()
-  const put = (key: string, person: KnownPerson) => byName.set(key, [...(byName.get(key) ?? []), person])
+  const put = (key: string, person: KnownPerson) => {
+    const all = byName.get(key)
+    if (all) all.push(person)
+    else byName.set(key, [person])
+  }
   return {
     persons,
     add(spellings, weight) {

@@ -2,7 +2,8 @@
 import type { CitedForm } from './cited-form.ts'
 import { fullness } from './given-name.ts'
 import { listed, misprintedFamily, type PrintedName } from './printed-name.ts'
-import { compareNames } from './same-makers.ts'
+import { compareNames, firstNameAlone } from './same-makers.ts'
+import { soundOf } from './spelling.ts'
 import { unionOf } from './union.ts'
 
 /** A name as it stands for one person: everywhere, or in one work only where it is a family name alone. */
@@ -26,7 +27,7 @@ export interface PersonClusters {
   }[]
 }
 
-/** Blocks of more groups than this are split by the first letter of the given name. */
+/** Blocks of more groups than this are split by given names; what is alike to the last letter is one already. */
 const LARGE_BLOCK = 300
 /** How many times as often a person must be cited as all others of the name together to be taken for the one meant. */
 const DOMINANT = 4
@@ -79,19 +80,17 @@ const uniteWithinWork = (
   unite: (a: number, b: number) => void,
 ) => {
   const lists = work.map((form) => (forms[form]?.makers ?? []).map((_, maker) => at(form, maker)))
-  const all = [...new Set(lists.flat())].sort((a, b) => a - b)
+  const all = [...new Set(lists.flat())].sort((a, b) => a - b).slice(0, LARGE_BLOCK)
   const together = new Set(lists.flatMap((list) => list.flatMap((i) => list.map((j) => `${i} ${j}`))))
   for (const [from, i] of all.entries())
     for (const j of all.slice(from + 1)) {
       const [a, b] = [bearers[i]?.name, bearers[j]?.name]
       // Two who are named side by side are two.
       if (!a || !b || together.has(`${i} ${j}`)) continue
-      const givenAlone = givenOnly(a, b) || givenOnly(b, a)
+      const givenAlone = firstNameAlone(a, b) || firstNameAlone(b, a)
       if (givenAlone || compareNames(a, b) !== 'different') unite(i, j)
     }
 }
-
-const givenOnly = (a: PrintedName, b: PrintedName) => !a.givens.length && b.givens.join('') === a.letters
 
 interface Group {
   readonly root: number
@@ -111,14 +110,27 @@ const groupsBySound = (bearers: readonly Bearer[], union: ReturnType<typeof unio
       weight: all.reduce((sum, { weight }) => sum + weight, 0),
       full: Math.max(...names.map(({ givens }) => fullness(givens))),
     }
-    for (const sound of new Set(names.map((name) => name.sound)))
-      blocks.set(sound, [...(blocks.get(sound) ?? []), group])
+    for (const sound of new Set(names.map((name) => name.sound))) {
+      const block = blocks.get(sound)
+      if (block) block.push(group)
+      else blocks.set(sound, [group])
+    }
   }
-  return [...blocks.values()].flatMap((block) => {
-    if (block.length <= LARGE_BLOCK) return [block]
-    const letters = Map.groupBy(block, ({ names }) => names.find(({ givens }) => givens[0])?.givens[0]?.[0] ?? '')
-    return [...letters.values()]
-  })
+  return [...blocks.values()].flatMap((block) => inSmallBlocks(block))
+}
+
+/** By what large blocks are split, one after the other: ever less of the given name may then differ. */
+const SPLITS: readonly ((givens: readonly string[]) => string)[] = [
+  ([first = '']) => first.slice(0, 1),
+  ([first = '']) => soundOf(first),
+  (givens) => givens.join(' '),
+]
+
+const inSmallBlocks = (block: readonly Group[], depth = 0): Group[][] => {
+  const split = SPLITS[depth]
+  if (block.length <= LARGE_BLOCK || !split) return [block.slice(0, LARGE_BLOCK)]
+  const parts = Map.groupBy(block, ({ names }) => split(names.find(({ givens }) => givens[0])?.givens ?? []))
+  return [...parts.values()].flatMap((part) => inSmallBlocks(part, depth + 1))
 }
 
 const compareGroups = (a: Group, b: Group): 'same' | 'likely' | 'different' => {
@@ -169,7 +181,7 @@ const dominant = (clusters: readonly Group[][]): Group[] | undefined => {
   return first && weightOf(first) >= DOMINANT * others ? first : undefined
 }
 
-/** `Kenneth Neil Hale` and `Kenneth Neil Halle`: two written-out given names agree, the family name is a misprint. */
+/** `Martin Paul Hale` and `Martin Paul Halle`: two written-out given names agree, the family name is a misprint. */
 const uniteMisprints = (bearers: readonly Bearer[], union: ReturnType<typeof unionOf>) => {
   const written = bearers.flatMap(({ name }, i) => (fullness(name.givens) >= 20 && !name.literal ? [{ name, i }] : []))
   for (const block of Map.groupBy(written, ({ name }) => `${name.givens.join(' ')} ${name.letters[0]}`).values())

@@ -26,6 +26,8 @@ export interface PersonDraft {
 export const mostUsed = <T>(
   all: readonly { readonly value: T; readonly key: string; readonly weight: number }[],
 ): T | undefined => {
+  const [only] = all
+  if (all.length < 2) return only?.value
   const sums = new Map<string, { value: T; weight: number }>()
   for (const { value, key, weight } of all) {
     const present = sums.get(key)

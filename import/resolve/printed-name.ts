@@ -21,7 +21,14 @@ export interface PrintedName {
   readonly givens: readonly string[]
 }
 
-const clean = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').replace(/^[\s,;.]+|[\s,;]+$/g, '')
+/** A name is looked at so far, in characters. */
+const LONGEST_NAME = 200
+
+const clean = (text: string | undefined) =>
+  (text ?? '')
+    .slice(0, LONGEST_NAME)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;.]+|[\s,;]+$/g, '')
 /** A point that closes a sentence rather than an abbreviation: `David.`, but `J.` and `Jr.` keep theirs. */
 const withoutClosingPoint = (text: string) => text.replace(/(\p{L}{4,})\.$/u, '$1')
 

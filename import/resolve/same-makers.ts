@@ -29,20 +29,27 @@ export const compareNames = (a: PrintedName, b: PrintedName): NameMatch => {
  */
 export type MakersMatch = NameMatch | 'missing' | 'partial'
 
+/** Whether a name is another's first name: the second maker of `Hale, Ruth & Tom`, where the family name is shared. */
+export const firstNameAlone = (a: PrintedName, b: PrintedName): boolean =>
+  !a.givens.length && !a.literal && b.givens.join('') === a.letters
+
+/** The first so many makers tell a work from another. */
+const MOST_COMPARED = 8
+
 const RANK: readonly NameMatch[] = ['different', 'misprint', 'likely', 'same']
 
 /** Compares two lists of makers. Symmetric. */
 export const compareMakers = (a: readonly PrintedName[], b: readonly PrintedName[]): MakersMatch => {
   if (!a.length || !b.length) return 'missing'
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  const [few, many] = (a.length <= b.length ? [a, b] : [b, a]).map((names) => names.slice(0, MOST_COMPARED))
+  if (!few || !many) return 'missing'
   let weakest = 3
   for (const name of few) {
     let best = 0
     for (const other of many) best = Math.max(best, RANK.indexOf(compareNames(name, other)))
-    // A second maker may be named by the given name alone where the family name is shared: `Hale, Ruth & Tom`.
-    if (best === 0 && !name.givens.length && many.some((other) => other.givens.join('') === name.letters)) best = 2
+    if (best === 0 && many.some((other) => firstNameAlone(name, other) || firstNameAlone(other, name))) best = 2
     weakest = Math.min(weakest, best)
   }
   const match = RANK[weakest] ?? 'different'
-  return few.length < many.length && (match === 'same' || match === 'likely') ? 'partial' : match
+  return a.length !== b.length && (match === 'same' || match === 'likely') ? 'partial' : match
 }

@@ -27,29 +27,39 @@ export const soundOf = (text: string): string =>
 
 /**
  * Optimal string alignment: the fewest letters to put in, take out, change or swap with their neighbour (Damerau 1964).
+ * Only the diagonals that can stay within the limit are filled (Ukkonen 1985): time grows with length times limit.
  * @param limit the search ends as soon as the distance is known to be greater
  * @returns the distance, or `limit + 1` where it is greater than `limit`
  */
 export const lettersApart = (a: string, b: string, limit: number): number => {
   if (a === b) return 0
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i)
+  const over = limit + 1
+  if (Math.abs(a.length - b.length) > limit) return over
+  const width = b.length + 1
+  let before = new Array<number>(width).fill(over)
+  let above = Array.from({ length: width }, (_, j) => Math.min(j, over))
+  let row = new Array<number>(width).fill(over)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1)
-      row.push(best)
+    const from = Math.max(1, i - limit)
+    const to = Math.min(b.length, i + limit)
+    row[from - 1] = from === 1 ? Math.min(i, over) : over
+    let least = row[from - 1] ?? over
+    for (let j = from; j <= to; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+      let best = Math.min((above[j] ?? over) + 1, (row[j - 1] ?? over) + 1, (above[j - 1] ?? over) + (same ? 0 : 1))
+      const swapped =
+        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      if (swapped) best = Math.min(best, (before[j - 2] ?? over) + 1)
+      row[j] = Math.min(best, over)
       least = Math.min(least, best)
     }
+    if (to < b.length) row[to + 1] = over
     // A swap reaches two rows back, so one row over the limit is not yet the end.
-    if (least > limit + 1) return limit + 1
+    if (least > over) return over
+    const spare = before
     before = above
     above = row
+    row = spare
   }
-  return Math.min(above[b.length] ?? 0, limit + 1)
+  return Math.min(above[b.length] ?? over, over)
 }

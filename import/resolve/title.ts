@@ -7,6 +7,8 @@ export interface TitleKey {
   readonly full: string
   /** The words without a leading article. */
   readonly plain: string
+  /** These run together, for words that are written apart or as one. */
+  readonly solid: string
   /** What stands before the subtitle, without a leading article. */
   readonly main: string
   /** Years, numbers of parts, ordinals: where they differ, the works differ. */
@@ -47,8 +49,12 @@ const isNumber = (words: readonly string[], at: number) => {
   return /\d/.test(word) || NUMBER_WORDS.has(word) || (/^[ivx]+$/.test(word) && PART.has(words[at - 1] ?? ''))
 }
 
-/** @param title as printed; an empty one gives empty keys */
-export const titleKey = (title: string): TitleKey => {
+/** What differs only beyond this many characters is not told apart. */
+const LONGEST_TITLE = 400
+
+/** @param printed the title as it stands; an empty one gives empty keys */
+export const titleKey = (printed: string): TitleKey => {
+  const title = printed.slice(0, LONGEST_TITLE)
   const volume = VOLUME.exec(title)
   const bare = volume ? title.slice(0, volume.index) + title.slice(volume.index + volume[0].length) : title
   const words = wordsOf(bare)
@@ -59,7 +65,8 @@ export const titleKey = (title: string): TitleKey => {
   return {
     full,
     plain,
-    // `U. S. S. R.` and `1937: …` have no main part that says anything.
+    solid: plain.replaceAll(' ', ''),
+    // `U. S. S. R.` and `1871: …` have no main part that says anything.
     main: /\p{L}{3}/u.test(mainWords.join(' ')) ? mainWords.join(' ').replace(ARTICLE, '') : plain,
     numbers: words
       .filter((_, at) => isNumber(words, at))
@@ -83,10 +90,11 @@ const SHORTEST_MISPRINT = 6
 export const compareTitles = (a: TitleKey, b: TitleKey): TitleMatch => {
   if (a.plain === b.plain) return a.plain ? 'equal' : 'different'
   if (!a.plain || !b.plain) return 'different'
-  if (a.plain.replaceAll(' ', '') === b.plain.replaceAll(' ', '')) return 'equal'
+  if (a.solid === b.solid) return 'equal'
   const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a]
-  if (short.plain === long.main || (long.plain.startsWith(`${short.plain} `) && short.plain.includes(' ')))
-    return 'subtitle'
+  if (short.plain === long.main) return 'subtitle'
+  const goesOn = long.plain[short.plain.length] === ' ' && long.plain.startsWith(short.plain)
+  if (goesOn && short.plain.includes(' ')) return 'subtitle'
   if (a.numbers !== b.numbers) return 'different'
   const letters = short.full.length
   if (letters < SHORTEST_MISPRINT) return 'different'

@@ -42,7 +42,7 @@ const blocksOf = (forms: readonly CitedForm[]): Iterable<number[]> => {
   }
   forms.forEach((form, i) => {
     for (const name of form.primary) put(`maker ${name.sound}`, i)
-    if (form.title.plain) put(`title ${form.title.plain.replaceAll(' ', '')}`, i)
+    if (form.title.solid) put(`title ${form.title.solid}`, i)
     if (form.title.main) put(`title ${form.title.main.replaceAll(' ', '')}`, i)
   })
   return blocks.values()
