@@ -14,7 +14,9 @@ const matchOf = (terms: readonly Term[]): string =>
   terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`).join(' AND ')
 
 /** A name is worth more than a long quotation that has the word too. */
-const WEIGHT: Readonly<Record<NodeKind, number>> = { Person: 4, Work: 3, Topic: 3, Claim: 2.5, Quote: 1 }
+const WEIGHT: Readonly<Record<NodeKind, number>> = { Person: 8, Topic: 5, Work: 4, Claim: 4, Quote: 2 }
+/** BM25 depends on how many there are of a kind: brought to 0…1, it orders within a kind and leaves the kinds comparable. */
+const scoreOf = (kind: NodeKind, bm25: number): number => WEIGHT[kind] * (1 + bm25 / (1 + bm25))
 /** What is called just as was typed stands before all else. */
 const EXACT = 1_000
 
@@ -40,7 +42,7 @@ const weigh = (connection: Connection, kind: NodeKind, match: string, count: num
       `SELECT rowid AS key, ${bm25} AS score FROM ${table} WHERE ${table} MATCH ? LIMIT ${MOST_WEIGHED}`,
     )
     .all(match)
-    .map(({ key, score }) => ({ key, kind, score: score * WEIGHT[kind] }))
+    .map(({ key, score }) => ({ key, kind, score: scoreOf(kind, score) }))
 }
 
 /** The first hits of a kind: those weighed, by weight, and after them the others in the order in which they came. */
