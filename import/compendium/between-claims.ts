@@ -41,8 +41,7 @@ const postsIn = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
     const next = words[index + 1]
     if (isByline(next) || NUMBERED_PART.test(paragraph.text)) return true
     if (previous?.text.endsWith(':')) return false
-    const before = words.slice(0, index)
-    if (index < 4 && !before.some((other) => isTitle(other) || isSentence(other.text)))
+    if (index < 4 && !words.slice(0, index).some((other) => isTitle(other) || isSentence(other.text)))
       return next === undefined || !isTitle(next)
     // A title below a title closes what went before, or is what the line above announced.
     return (

@@ -60,7 +60,7 @@ export const shareOfCapitals = (text: string): number => {
 export const endsInPlace = (text: string): boolean => PAGE_AT_END.test(text.slice(-80).replace(NOTE_IN_BRACKETS, ''))
 
 /** Whether a text opens as references do: `Hale, Ruth.` */
-export const opensWithName = (text: string): boolean => NAME_FIRST.test(text.slice(0, 200))
+export const opensWithName = (text: string): boolean => NAME_FIRST.test(text.slice(0, 140))
 
 /** @param line without spaces around it */
 export const citationShape = (line: string): CitationShape => {

@@ -114,7 +114,8 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
       const previous = quotations.at(-1)
       if (open.length > 0) closeByCitation(citation)
       else if (last === 'citation' && here.touchesPrevious && previous?.citation !== undefined) {
-        previous.alsoCited = [...(previous.alsoCited ?? []), citation]
+        previous.alsoCited ??= []
+        previous.alsoCited.push(citation)
       }
       last = 'citation'
       i += taken - 1
