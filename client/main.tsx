@@ -1,8 +1,8 @@
 // Where the page begins: the state is made from the address, tied to it, and drawn.
+import './theme/base.css'
+import './theme/tokens.css'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
-import './theme/tokens.css'
-import './theme/base.css'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { createRoot } from 'react-dom/client'

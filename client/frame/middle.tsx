@@ -1,6 +1,5 @@
 // The middle of the page: map, table, document or imports; or the list of all results while that is open.
 import { lazy, Suspense } from 'react'
-import { useAnswer } from '../api/use-answer.ts'
 import { Results } from '../panels/search/results.tsx'
 import { useView } from '../parts/go.ts'
 import { ListSkeleton } from '../parts/skeletons.tsx'
@@ -8,6 +7,7 @@ import { EmptyStore } from '../views/opening/empty-store.tsx'
 import { Boundary } from './boundary.tsx'
 import classes from './frame.module.css'
 import { useFrame } from './frame-state.ts'
+import { useEmpty } from './use-empty.ts'
 
 const MapView = lazy(() => import('../views/map/map-view.tsx').then(({ MapView: view }) => ({ default: view })))
 const TableView = lazy(() => import('../views/table/table.tsx').then(({ Table }) => ({ default: Table })))
@@ -37,8 +37,7 @@ const Waiting = () => (
 export const Middle = () => {
   const name = useView((view) => view.mode.name)
   const results = useFrame((state) => state.results)
-  const { value } = useAnswer('statistics', {})
-  const empty = value !== undefined && Object.values(value.nodes).every((count) => count === 0)
+  const empty = useEmpty()
   return (
     <Boundary key={results === null ? name : 'results'} part={name === 'map' ? 'the map' : 'this view'}>
       {results !== null ? (

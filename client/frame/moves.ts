@@ -10,9 +10,9 @@ export const MOVES: readonly { readonly title: string; readonly moves: readonly 
   {
     title: 'Find',
     moves: [
-      { move: 'Search', mouse: 'click the box', keys: ['/', '↑ ↓', 'Enter'] },
+      { move: 'Search', mouse: 'click the box', keys: ['/', 'arrows', 'Enter'] },
       { move: 'List all results', mouse: 'last row of the hits', keys: ['Enter'] },
-      { move: 'Choose; step to a neighbour', mouse: 'click', keys: ['Tab to the map', 'arrows', 'Enter'] },
+      { move: 'Choose; step to a neighbour', mouse: 'click', keys: ['Tab', 'arrows', 'Enter'] },
       { move: 'Open a line: its quotations', mouse: 'click the line, or its row', keys: ['Enter'] },
       { move: 'Ways between two things', mouse: 'Ways to …, then choose', keys: ['x'] },
     ],

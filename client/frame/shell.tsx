@@ -20,9 +20,10 @@ import { ModeTabs } from './mode-tabs.tsx'
 import { RightContent } from './right.tsx'
 import { Sheets } from './sheets.tsx'
 import { Strips } from './strips.tsx'
+import { useEmpty } from './use-empty.ts'
+import { useFollowing } from './use-following.ts'
 import { useKeys } from './use-keys.ts'
 import { useNarrow } from './use-narrow.ts'
-import { useWay } from './use-way.ts'
 
 const Help = lazy(() => import('./help.tsx').then(({ Help: help }) => ({ default: help })))
 const FilterPanel = lazy(() =>
@@ -62,15 +63,16 @@ const Said = () => (
 
 export const Shell = () => {
   useKeys()
-  useWay()
+  useFollowing()
   const narrow = useNarrow()
   const { left, right, help } = useFrame()
+  const empty = useEmpty()
   return (
     <div className={classes.shell} data-left={left || undefined} data-right={right || undefined}>
       <Header />
       <Strips />
       <div className={classes.body}>
-        {!narrow && left && (
+        {!narrow && !empty && left && (
           <aside className={classes.left} aria-label="Filter" data-scrolls>
             <Boundary part="the filter">
               <Suspense fallback={<ListSkeleton rows={8} label="Opening the filter" />}>
@@ -81,21 +83,21 @@ export const Shell = () => {
         )}
         <main className={classes.main}>
           <div className={classes.mainHead}>
-            {narrow ? <span /> : <SideToggle side="left" open={left} />}
+            {narrow || empty ? <span /> : <SideToggle side="left" open={left} />}
             <ModeTabs />
-            {narrow ? <span /> : <SideToggle side="right" open={right} />}
+            {narrow || empty ? <span /> : <SideToggle side="right" open={right} />}
           </div>
           <div className={classes.view}>
             <Middle />
           </div>
         </main>
-        {!narrow && right && (
+        {!narrow && !empty && right && (
           <aside className={classes.right} aria-label="Chosen" data-scrolls>
             <RightContent />
           </aside>
         )}
       </div>
-      {narrow && <Sheets />}
+      {narrow && !empty && <Sheets />}
       <Tray />
       <DropZone />
       <Said />

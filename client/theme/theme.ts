@@ -1,5 +1,5 @@
 // What Mantine is told: our faces come by style sheet; its components are quiet, still for whoever wants that, and lock nothing.
-import { createTheme, Drawer, Modal, Tooltip } from '@mantine/core'
+import { Button, createTheme, Drawer, Modal, Tooltip } from '@mantine/core'
 
 export const theme = createTheme({
   primaryColor: 'blue',
@@ -8,6 +8,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   components: {
+    Button: Button.extend({ defaultProps: { fw: 500 } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true, fz: 'xs' } }),
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),
     Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),

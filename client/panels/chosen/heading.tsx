@@ -33,7 +33,13 @@ export const Heading = ({ kind, name, words, children }: HeadingProps) => {
           <KindMark kind={kind} />
           {name}
         </span>
-        <ActionIcon variant="subtle" color="gray" aria-label="Close what is chosen" onClick={() => choose(null)}>
+        <ActionIcon
+          data-closes
+          variant="subtle"
+          color="gray"
+          aria-label="Close what is chosen"
+          onClick={() => choose(null)}
+        >
           <IconX size={16} />
         </ActionIcon>
       </div>

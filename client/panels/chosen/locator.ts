@@ -22,5 +22,5 @@ const isSeveral = (value: string): boolean => /[-–—,&]/.test(value)
 /** "p. 14" for a page, "pp. 14–16" for several; other places with their names. */
 export const locatorPhrase = ({ label, value }: { readonly label: string; readonly value: string }): string => {
   const [one, many] = SHORT[label as Locator['label']] ?? [label, label]
-  return `${isSeveral(value) ? many : one} ${value.replaceAll(/(\d)\s*[-—]\s*(?=\d)/g, '$1–')}`
+  return `${isSeveral(value) ? many : one}\u00a0${value.replaceAll(/(\d)\s*[-—]\s*(?=\d)/g, '$1–')}`
 }

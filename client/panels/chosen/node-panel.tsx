@@ -14,7 +14,7 @@ import { Listing } from './listing.tsx'
 import { PersonBody } from './person.tsx'
 import { QuoteBody } from './quote.tsx'
 import { Relations } from './relations.tsx'
-import { TopicBody } from './topic.tsx'
+import { TopicBody, TopicSentence } from './topic.tsx'
 import { wordsOf } from './words-of.ts'
 import { WorkBody, WorkSentence } from './work.tsx'
 
@@ -59,6 +59,7 @@ const Known = ({ detail }: { readonly detail: NodeDetail }) => {
       <Heading kind={node.kind} name={NAMES[node.kind]} words={wordsOf(node)}>
         {node.kind === 'Claim' && <ClaimSentence detail={detail} />}
         {node.kind === 'Work' && <WorkSentence detail={detail} />}
+        {node.kind === 'Topic' && <TopicSentence detail={detail} />}
       </Heading>
       <Actions id={node.id} label={summary.label} place={putForwardIn[0] ?? places[0]} drawn={node.kind !== 'Quote'} />
       <Expansions

@@ -6,7 +6,7 @@ import { PlaceLink } from '../../parts/place-link.tsx'
 import { segmentsOf } from '../../parts/segments.ts'
 import { cutAtWord } from '../../parts/shout.ts'
 import { MarkedWords } from '../../parts/words.tsx'
-import { ROLE_NAMES, STANCE_VERBS } from '../../theme/kind-names.ts'
+import { figure, ROLE_NAMES, STANCE_VERBS } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { locatorPhrase } from './locator.ts'
 
@@ -95,11 +95,7 @@ export const QuotationCard = ({ quotation, omit, words }: QuotationCardProps) =>
         {stance && omit === 'claim' && <span data-stance={stance}>{STANCE_VERBS[stance]}</span>}
         {paraphrase && <span>in other words than the work’s own</span>}
         {method === 'inferred' && <span>read by the importer, not stated by the document</span>}
-        {place && (
-          <PlaceLink place={place}>
-            line {place.first} <span aria-hidden="true">→</span> read
-          </PlaceLink>
-        )}
+        {place && <PlaceLink place={place}>read at line {figure(place.first)}</PlaceLink>}
         <NodeLink id={id} kind={kind} label={kind === 'Quote' ? 'open' : `open ${kind.toLowerCase()}`} />
       </p>
     </article>

@@ -5,20 +5,21 @@ import classes from './chosen.module.css'
 import { Listing } from './listing.tsx'
 import { yearsPhrase } from './sentences.ts'
 
-export const TopicBody = ({ detail }: { readonly detail: NodeDetail }) => {
+export const TopicSentence = ({ detail }: { readonly detail: NodeDetail }) => {
   const { claims, quotations, works, firstYear, lastYear } = detail.summary
   const years = yearsPhrase(firstYear, lastYear)
   return (
-    <>
-      <p className={classes.sentence}>
-        {counted(claims, 'claim is', 'claims are').replace(/^n/, 'N')} filed under it, with{' '}
-        {counted(quotations, 'quotation', 'quotations')} from {counted(works, 'work', 'works')}
-        {years && ` ${years}`}.
-      </p>
-      <section className={classes.section} aria-label="Claims filed under it">
-        <h3 className={classes.sectionTitle}>Claims</h3>
-        <Listing id={detail.node.id} kind="Claim" />
-      </section>
-    </>
+    <p className={classes.sentence}>
+      {counted(claims, 'claim is', 'claims are').replace(/^n/, 'N')} filed under it, with{' '}
+      {counted(quotations, 'quotation', 'quotations')} from {counted(works, 'work', 'works')}
+      {years && ` ${years}`}.
+    </p>
   )
 }
+
+export const TopicBody = ({ detail }: { readonly detail: NodeDetail }) => (
+  <section className={classes.section} aria-label="Claims filed under it">
+    <h3 className={classes.sectionTitle}>Claims</h3>
+    <Listing id={detail.node.id} kind="Claim" />
+  </section>
+)

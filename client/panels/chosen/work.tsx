@@ -58,7 +58,7 @@ const Claims = ({ id }: { readonly id: string }) => {
             {shown.map(({ claim, stance, quotations, locators }) => (
               <SummaryRow key={`${claim.id} ${stance}`} summary={claim}>
                 {STANCE_PARTICIPLES[stance]} with {counted(quotations, 'quotation', 'quotations')}
-                {locators.length > 0 && ` · ${locators.slice(0, 6).join(', ')}${locators.length > 6 ? ' …' : ''}`}
+                {locators.length > 0 && ` · at ${locators.slice(0, 6).join(', ')}${locators.length > 6 ? ' …' : ''}`}
               </SummaryRow>
             ))}
           </ul>

@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
 import type { MarkView } from '../../../server/api/contract/document.ts'
+import { showSheet } from '../../frame/frame-state.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions, useView } from '../../parts/go.ts'
 import { Line } from './line.tsx'
@@ -64,7 +65,13 @@ export const DocumentPage = ({ document, title, total, target, onTop }: PageProp
   const stay = () => {
     settling.current = 0
   }
-  const onChoose = useCallback((mark: MarkView) => choose(mark.node), [choose])
+  const onChoose = useCallback(
+    (mark: MarkView) => {
+      choose(mark.node)
+      showSheet('chosen')
+    },
+    [choose],
+  )
 
   if (failure) return <FailureNote failure={failure} retry={retry} />
   return (

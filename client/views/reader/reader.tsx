@@ -10,6 +10,8 @@ import { Outline } from './outline.tsx'
 import { DocumentPage } from './page.tsx'
 import classes from './reader.module.css'
 
+/** Width of the page, in pixels, from which there is room for the outline beside the text. */
+const OUTLINE_FROM = 1_500
 /** Lines that are surely in sight below the top one. */
 const IN_SIGHT = 12
 
@@ -22,7 +24,7 @@ interface ReaderProps {
 export const Reader = ({ document, first, last }: ReaderProps) => {
   const { openReader, say } = useActions()
   const { value, failure, retry } = useAnswer('outline', { id: document })
-  const [open, setOpen] = useState(() => window.innerWidth >= 1180)
+  const [open, setOpen] = useState(() => window.innerWidth >= OUTLINE_FROM)
   const [top, setTop] = useState(first)
   const total = value?.document.lines ?? 0
   const target = useMemo(() => ({ first: Math.min(first, Math.max(1, total)), last }), [first, last, total])

@@ -100,7 +100,9 @@ export const Row = ({ node, index, start, reachable, chosen, onFocus, onChoose }
     {COLUMNS.map(({ key, numeric, show }) => (
       <td key={key} className={classes.cell} data-column={key} data-numeric={numeric || undefined}>
         {key === 'kind' && <KindMark kind={node.kind} />}
-        {key === 'words' ? <RowLink node={node} onChoose={onChoose} /> : show(node)}
+        {key === 'words' && <RowLink node={node} onChoose={onChoose} />}
+        {key === 'kind' && <span className={classes.kindWord}>{show(node)}</span>}
+        {key !== 'words' && key !== 'kind' && show(node)}
       </td>
     ))}
     <td className={classes.cell} data-column="actions">

@@ -105,7 +105,7 @@ export const Table = () => {
                   aria-sort={order.by === key ? (order.descending ? 'descending' : 'ascending') : 'none'}
                 >
                   <button type="button" className={classes.sort} onClick={() => setOrder(nextOrder(order, key))}>
-                    {title}
+                    {key === 'kind' ? <span className={classes.kindWord}>{title}</span> : title}
                     <span aria-hidden="true">{order.by === key ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
                   </button>
                 </th>
