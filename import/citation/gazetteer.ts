@@ -36,24 +36,39 @@ Germany, Greece, Holland, Hungary, Iceland, India, Ireland, Israel, Italy, Japan
 Norway, Pakistan, Poland, Portugal, Romania, Russia, Scotland, Serbia, South Africa, Spain, Sweden, Switzerland, Turkey, Ukraine, Wales,
 UK, U.K., USA, U.S.A., USSR, U.S.S.R., Great Britain, United States, United Kingdom, GDR, DDR, BRD`
 
-const squash = (text: string): string => text.toLowerCase().replace(/[.\s]/g, '')
+const squash = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.includes('.') || /\s/.test(lower) ? lower.replace(/[.\s]/g, '') : lower
+}
 const setOf = (...lists: string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.split(',').map((name) => squash(name.trim()))))
 
 const regions = setOf(REGIONS)
 const places = setOf(CITIES, REGIONS)
 
+const firstWords = new Set(
+  [CITIES, REGIONS].flatMap((list) => list.split(',').map((name) => squash(name.trim().split(' ')[0] ?? ''))),
+)
+
+/** Most words open no place at all: that is seen without looking further. Initials ("N. Y.") are let through. */
+const mayOpen = (text: string): boolean => {
+  const space = text.indexOf(' ')
+  const first = space < 0 ? text : text.slice(0, space)
+  return (first.length === 2 && first.endsWith('.')) || firstWords.has(squash(first))
+}
+
 /** Whether the words name a state, a province or a country, in full or shortened ("Mass.", "N. Y."). */
 export const isRegion = (text: string): boolean => /^\p{Lu}/u.test(text) && regions.has(squash(text))
 
 /** Whether the words name a known place. Two-letter and shortened names count in capitals only. */
 export const isKnownPlace = (text: string): boolean => {
-  if (text.length > 40 || !/^\p{Lu}/u.test(text)) return false
+  if (text.length > 40 || !/^\p{Lu}/u.test(text) || !mayOpen(text)) return false
   return places.has(squash(text))
 }
 
 /** Whether the words are known places set side by side without a mark ("New York Toronto"). At most six words are looked at. */
 export const isRunOfPlaces = (text: string): boolean => {
+  if (!mayOpen(text)) return false
   const words = text.split(' ')
   if (words.length > 6) return false
   let at = 0

@@ -44,8 +44,10 @@ export const placeBefore = (text: string, end: number, starts: readonly number[]
   const sentence = starts.findLast((start) => start < end) ?? 0
   let best: Place | undefined
   for (let at = end - 1; at >= least; at--) {
-    if (at !== 0 && !/[\s([]/.test(text[at - 1] ?? '')) continue
     if (at < sentence) break
+    const first = text[at] ?? ''
+    if (at !== 0 && !' (['.includes(text[at - 1] ?? '')) continue
+    if (first !== '(' && first !== '[' && first.toLowerCase() === first) continue
     const phrase = text.slice(at, end).trim().replace(/^[[(]/, '')
     const verdict = judge(phrase)
     if (verdict === undefined) continue
