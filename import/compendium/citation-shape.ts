@@ -76,7 +76,7 @@ export const citationShape = (line: string): CitationShape => {
   const capitals = shareOfCapitals(text)
   if (NAME_AND_YEAR.test(text) && (page || barePages) && capitals >= 0.4) return 'sure'
   if (capitals < 0.5) return 'none'
-  const imprint = IMPRINT.test(text)
+  const imprint = text.includes(':') && IMPRINT.test(text)
   const named = opensWithName(text)
   // A sentence of a quotation may end in a page too; its words are small.
   if (page && (year || imprint) && (named || imprint || capitals >= 0.7)) return 'sure'
