@@ -1,0 +1,88 @@
+// Pictures of many claims at once: the matrix of claims and works, time, and two things side by side.
+import { z } from 'zod'
+import { idParam, listOf, nodeRefSchema, stanceSchema } from './common.ts'
+
+export const MOST_ROWS = 5_000
+export const MOST_COLUMNS = 1_000
+
+export const matrixQuery = z.object({
+  columns: z.enum(['works', 'people', 'topics']).default('works'),
+  topics: listOf(idParam).optional(),
+  order: z.enum(['similarity', 'weight', 'document', 'name']).default('similarity'),
+  rowLimit: z.coerce.number().int().min(1).max(MOST_ROWS).default(MOST_ROWS),
+  columnLimit: z.coerce.number().int().min(1).max(MOST_COLUMNS).default(MOST_COLUMNS),
+})
+export const matrixSchema = z
+  .object({
+    rows: z.array(nodeRefSchema).describe('Claims, in the order to be drawn'),
+    columns: z.array(nodeRefSchema),
+    rowTotal: z.int(),
+    columnTotal: z.int(),
+    cells: z
+      .array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()]))
+      .describe('Row, column, then quotations that support, dispute, qualify'),
+    order: z.string(),
+  })
+  .meta({ id: 'Matrix' })
+export type MatrixView = z.infer<typeof matrixSchema>
+
+export const timelineSchema = z
+  .object({
+    works: z.array(z.object({ year: z.int(), works: z.int(), quotations: z.int() })),
+    undated: z.int().describe('Works behind claims that have no year'),
+    claims: z
+      .array(
+        z.object({
+          claim: nodeRefSchema,
+          first: z.int().nullable().describe('Year of the earliest work quoted for it'),
+          last: z.int().nullable(),
+          years: z.array(z.tuple([z.int(), z.int()])).describe('Year, and quotations from works of that year'),
+        }),
+      )
+      .describe('By first year, those without one last; at most 5,000'),
+    claimTotal: z.int(),
+  })
+  .meta({ id: 'Timeline' })
+export type Timeline = z.infer<typeof timelineSchema>
+
+export const compareQuery = z.object({ a: idParam, b: idParam })
+const side = z.object({ node: nodeRefSchema, works: z.int(), claims: z.int(), quotations: z.int(), people: z.int() })
+const entry = z.object({ node: nodeRefSchema, a: z.int(), b: z.int() })
+export const compareSchema = z
+  .object({
+    a: side,
+    b: side,
+    works: z.array(entry).describe('Works behind either, with quotations on each side; shared ones first'),
+    people: z.array(entry),
+    claims: z.array(entry).describe('Of people and documents: the claims that either has to do with'),
+    sharedWorks: z.int(),
+    coveredArea: z.number().nullable().describe('Corrected covered area of the two, 0 to 1'),
+    strength: z.number().describe('Association strength of the two by shared works'),
+  })
+  .meta({ id: 'Comparison' })
+export type Comparison = z.infer<typeof compareSchema>
+
+/** Pairs of claims that share works, or pull against each other. */
+export const relationsQuery = z.object({ limit: z.coerce.number().int().min(1).max(1_000).default(100) })
+export const relationsSchema = z
+  .object({
+    coveredArea: z.number().nullable(),
+    coupled: z.array(z.object({ a: nodeRefSchema, b: nodeRefSchema, shared: z.int(), strength: z.number() })),
+    workPairs: z.array(z.object({ a: nodeRefSchema, b: nodeRefSchema, shared: z.int(), strength: z.number() })),
+    assertedAndDisputed: z
+      .array(z.object({ claim: nodeRefSchema, document: nodeRefSchema }))
+      .describe('Claims that one document both puts forward and disputes'),
+    opposed: z
+      .array(
+        z.object({
+          person: nodeRefSchema,
+          a: nodeRefSchema,
+          b: nodeRefSchema,
+          quote: nodeRefSchema,
+          stances: z.array(stanceSchema),
+        }),
+      )
+      .describe('Pairs of claims that name one person and on which one source takes opposite stances'),
+  })
+  .meta({ id: 'Relations' })
+export type Relations = z.infer<typeof relationsSchema>

@@ -1,0 +1,80 @@
+// What if some sources were struck out; what would be lost without one of them; and lists worth having at hand.
+import { z } from 'zod'
+import { cslTypeSchema } from '../../../model/csl.ts'
+import { flag, idParam, listOf, nodeRefSchema, pageOf, pageQuery, summarySchema } from './common.ts'
+
+const year = z.coerce.number().int().min(-5_000).max(9_999)
+
+/** What is struck out; all strikes hold together. The same words in the address of a view, in the command and here. */
+export const strikesQuery = z.object({
+  works: listOf(idParam, 200).optional(),
+  people: listOf(idParam, 200).optional(),
+  publishers: z
+    .string()
+    .max(8_000)
+    .transform((text) => text.split('|').filter(Boolean))
+    .pipe(z.array(z.string()).max(100))
+    .optional()
+    .describe('Names of publishers, separated by |'),
+  types: listOf(cslTypeSchema, 50).optional().describe('CSL types, such as interview,pamphlet'),
+  onlyBefore: year.optional().describe('Only works printed before this year; those without a year are struck too'),
+  onlyFrom: year.optional(),
+  withoutInterested: flag.optional().describe('Without what the people named in a claim say for or against it'),
+})
+export type StrikesQuery = z.infer<typeof strikesQuery>
+
+const weight = z.object({ quotations: z.int(), works: z.int() })
+export const claimChangeSchema = z
+  .object({ claim: nodeRefSchema, before: weight, after: weight, struck: z.int().describe('Quotations that fall') })
+  .meta({ id: 'ClaimChange' })
+
+export const whatIfSchema = z
+  .object({
+    struckWorks: z.array(nodeRefSchema).describe('Struck, or resting on struck ones only; at most 1,000'),
+    struckWorkTotal: z.int(),
+    struckQuotations: z.int(),
+    fallen: z.array(claimChangeSchema).describe('Claims that had support and have none left; at most 1,000'),
+    fallenTotal: z.int(),
+    weakened: z.array(claimChangeSchema).describe('Claims that lose some, the greatest share first; at most 1,000'),
+    weakenedTotal: z.int(),
+    untouched: z.int(),
+    supported: z.int().describe('Claims that had support before'),
+  })
+  .meta({ id: 'WhatIf' })
+export type WhatIfView = z.infer<typeof whatIfSchema>
+
+export const lossesQuery = z.object({
+  among: z.enum(['works', 'people']).default('works'),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+})
+export const lossesSchema = z
+  .object({
+    among: z.enum(['works', 'people']),
+    supported: z.int(),
+    items: z.array(
+      z.object({ of: nodeRefSchema, lost: z.int(), claims: z.array(nodeRefSchema).describe('At most 200') }),
+    ),
+  })
+  .meta({ id: 'Losses', description: 'Without this book, so many claims lose all support' })
+export type LossesView = z.infer<typeof lossesSchema>
+
+export const LISTS = [
+  'one-work',
+  'one-person',
+  'no-quotation',
+  'disputed',
+  'same-words',
+  'most-backing',
+  'fewest-pages',
+] as const
+export const listQuery = z.object({ list: z.enum(LISTS), ...pageQuery })
+export const listSchema = pageOf(
+  z.object({
+    summary: summarySchema,
+    because: z
+      .array(nodeRefSchema)
+      .describe('What puts it on the list: the one work, the one person, the quotations with the same words'),
+    count: z.int().describe('What the list is ordered by'),
+  }),
+).meta({ id: 'ListOfNote' })
+export type ListOfNote = z.infer<typeof listSchema>
