@@ -9,7 +9,7 @@ import { type DisplayGraph, displayGraph, type LineAttributes, type NodeAttribut
 import { type Emphasis, emphasisChange, NO_EMPHASIS } from './emphasis.ts'
 import { createLabels } from './labels.ts'
 import { createLayouts, type LayoutState } from './layouts.ts'
-import { lineProgram } from './line-program.ts'
+import { type LineMood, lineProgram } from './line-program.ts'
 import { createMapCamera, type Drawing, type MapCamera } from './map-camera.ts'
 import { listenToPointer, type PointerEvents } from './map-pointer.ts'
 import { ink, paper } from './marks.ts'
@@ -44,8 +44,10 @@ export interface MapHandle extends Omit<MapCamera, 'stop' | 'refit'> {
 
 const FINGER = { node: 10, line: 22 } as const
 const MOUSE = { node: 2, line: 9 } as const
+/** How much is left of lines that have nothing to do with what is chosen. */
+const DRAWN_BACK = 0.22
 /** A new picture is first shown when it has found its rough shape, in milliseconds. */
-const FIRST_LOOK = 350
+const FIRST_LOOK = 250
 /** Milliseconds between two pictures of a layout, at least; more where a picture takes long. */
 const FRAME = 60
 
@@ -60,8 +62,9 @@ export const createMap = (options: MapOptions): MapHandle => {
   const { container, theme, coarse, still, laid } = options
   const hit = coarse ? FINGER : MOUSE
   let scene: Scene | null = null
-  let graph: DisplayGraph = displayGraph({ loaded: EMPTY, shown: NOTHING_SHOWN, placed: {} }, laid, theme)
+  let graph: DisplayGraph = displayGraph({ loaded: EMPTY, shown: NOTHING_SHOWN, placed: {} }, laid, theme, 1)
   let emphasis = NO_EMPHASIS
+  const mood: LineMood = { rest: 1 }
   let dragged: string | null = null
   /** Nodes of the layout that is running. */
   let moving: ReadonlySet<string> = new Set()
@@ -73,17 +76,17 @@ export const createMap = (options: MapOptions): MapHandle => {
     defaultEdgeType: 'line',
     nodeProgramClasses: { node: nodeProgram(hit.node) },
     nodeHoverProgramClasses: { node: nodeProgram(hit.node) },
-    edgeProgramClasses: { line: lineProgram(hit.line) },
+    edgeProgramClasses: { line: lineProgram(hit.line, mood) },
     nodeReducer: (id, node) => nodeLook(node, emphasis.nodes.get(id), theme),
     edgeReducer: (id, line) => lineLook(line, emphasis.lines.get(id), theme),
     defaultDrawNodeLabel: (context, node) => labels.add(context, node),
     defaultDrawNodeHover: () => undefined,
     enableEdgeEvents: true,
     enableCameraRotation: false,
-    labelRenderedSizeThreshold: 7,
-    labelDensity: 1.4,
+    labelRenderedSizeThreshold: 3.2,
+    labelDensity: 1.6,
     labelGridCellSize: 110,
-    minEdgeThickness: 0.8,
+    minEdgeThickness: 0.45,
     minCameraRatio: 0.02,
     maxCameraRatio: 6,
     stagePadding: 40,
@@ -98,7 +101,7 @@ export const createMap = (options: MapOptions): MapHandle => {
     if (!scene) return
     // Sigma keeps what it knows of nodes by id: the old graph is emptied, so that it forgets them.
     graph.clear()
-    graph = displayGraph(scene, places(), theme)
+    graph = displayGraph(scene, places(), theme, Math.min(container.clientWidth, container.clientHeight) ** 2)
     drawing.setGraph(graph)
   }
   /** From now on the frame of the picture stands still, whatever comes in. */
@@ -190,12 +193,12 @@ export const createMap = (options: MapOptions): MapHandle => {
     emphasise: (next) => {
       const { nodes, edges } = emphasisChange(emphasis, next)
       emphasis = next
+      mood.rest = next.quiet ? DRAWN_BACK : 1
       const partialGraph = {
         nodes: nodes.filter((id) => graph.hasNode(id)),
         edges: edges.filter((id) => graph.hasEdge(id)),
       }
-      if (partialGraph.nodes.length + partialGraph.edges.length > 0)
-        drawing.refresh({ partialGraph, skipIndexation: true, schedule: true })
+      drawing.refresh({ partialGraph, skipIndexation: true, schedule: true })
     },
     arrange: () => {
       for (const id of scene?.shown.ids ?? []) laid.delete(id)

@@ -4,12 +4,12 @@ import type { ViewNode } from '../../server/api/contract/view.ts'
 import { type Loaded, otherEnd } from '../state/loaded.ts'
 import type { Position } from '../state/view.ts'
 import { EDGE_NUMBERS, type LayoutInput, NODE_NUMBERS } from './layout-task.ts'
-import { crowding, lineMark, radiusOf } from './marks.ts'
+import { crowding, lineMark, radiusOf, USUAL_AREA } from './marks.ts'
 import { placeAround } from './seeded.ts'
 
 /** Lengths of the layout for one pixel at the camera's own distance, roughly: radii are in pixels. */
 const PIXEL = 3
-const MOST_FRESH = 600
+const MOST_FRESH = 400
 const MOST_JOINING = 120
 
 export interface Stage {
@@ -92,7 +92,7 @@ export const nextStage = (
       [
         place?.x ?? 0,
         place?.y ?? 0,
-        PIXEL * crowding(loaded.nodes.size) * (node ? radiusOf(node) : 4),
+        PIXEL * crowding(loaded.nodes.size, USUAL_AREA) * (node ? radiusOf(node) : 4),
         standing.has(id) ? 1 : 0,
       ],
       at * NODE_NUMBERS,

@@ -40,6 +40,7 @@ export interface LineAttributes {
   readonly pattern: Pattern
   readonly arrow: boolean
   readonly aside: number
+  readonly strong: boolean
   /** Drawn only when one of its ends stands out. */
   readonly hidden: boolean
   readonly edge: ViewEdge
@@ -84,15 +85,16 @@ export interface Scene {
   readonly placed: Readonly<Record<string, Position>>
 }
 
-/** Builds the display graph; what has no position yet waits. */
+/** Builds the display graph for `area` square pixels; what has no position yet waits. */
 export const displayGraph = (
   { loaded, shown, placed }: Scene,
   positions: ReadonlyMap<string, Position>,
   theme: Theme,
+  area: number,
 ): DisplayGraph => {
   const graph: DisplayGraph = new Graph({ multi: true, type: 'directed', allowSelfLoops: true })
   const rim = paper(theme)
-  const smaller = crowding(loaded.nodes.size)
+  const smaller = crowding(loaded.nodes.size, area)
   for (const node of shown.nodes) {
     const place = positions.get(node.id)
     if (!place) continue
@@ -118,12 +120,13 @@ export const displayGraph = (
     if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue
     const { pattern, arrow } = lineMark(edge.type)
     graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
-      size: widthOf(edge) * Math.sqrt(smaller),
+      size: widthOf(edge) * smaller,
       color: restColour(theme, edge.type),
       type: 'line',
       pattern,
       arrow,
       aside: sides.get(edge.id) ?? 0,
+      strong: false,
       hidden: quiet.has(edge.id),
       edge,
     })

@@ -10,8 +10,10 @@ export type LineLevel = 'chosen' | 'near' | 'path'
 export interface Emphasis {
   readonly nodes: ReadonlyMap<string, NodeLevel>
   readonly lines: ReadonlyMap<string, LineLevel>
+  /** Whether something is chosen or a way shown, so that other lines draw back. */
+  readonly quiet: boolean
 }
-export const NO_EMPHASIS: Emphasis = { nodes: new Map(), lines: new Map() }
+export const NO_EMPHASIS: Emphasis = { nodes: new Map(), lines: new Map(), quiet: false }
 
 export interface Attention {
   readonly chosen: Chosen | null
@@ -47,7 +49,7 @@ export const emphasisOf = ({ chosen, pointed, pointedLine }: Attention, { lines,
   if (chosen?.what === 'line') lineLevels.set(chosen.id, 'chosen')
   if (pointedLine !== null) lineLevels.set(pointedLine, 'chosen')
   if (pointed !== null && nodeLevels.get(pointed) !== 'chosen') nodeLevels.set(pointed, 'pointed')
-  return { nodes: nodeLevels, lines: lineLevels }
+  return { nodes: nodeLevels, lines: lineLevels, quiet: chosen !== null || paths !== null }
 }
 
 const changed = <T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): string[] => [

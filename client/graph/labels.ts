@@ -55,9 +55,12 @@ const drawWords = ({ context, node, urgency }: Waiting, style: LabelStyle, taken
     top: node.y - HALF_HEIGHT,
     bottom: node.y + HALF_HEIGHT,
   })
-  const left = [node.x + gap, node.x - gap - width].find((at) => !taken.some((other) => overlap(boxAt(at), other)))
+  const room = context.canvas.clientWidth
+  const inSight = (at: number) => at >= 0 && at + width <= room
+  const sides = [node.x + gap, node.x - gap - width].sort((one, other) => Number(inSight(other)) - Number(inSight(one)))
+  const left = sides.find((at) => !taken.some((other) => overlap(boxAt(at), other)))
   if (left === undefined && urgency < URGENCY.chosen) return
-  const at = left ?? node.x + gap
+  const at = left ?? sides[0] ?? node.x + gap
   taken.push(boxAt(at))
   context.lineJoin = 'round'
   context.lineWidth = 3.5

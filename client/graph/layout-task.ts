@@ -26,18 +26,20 @@ export interface LayoutTask {
 
 const PPN = 10
 /** Above this the repulsion of far nodes is taken together (Barnes-Hut). */
-const MANY = 1_000
+const MANY = 300
 /** At rest when a node moves less than this share of the picture's width in one iteration, on average. */
-const REST = 0.0006
+const REST = 0.0013
 const LEAST_ITERATIONS = 50
-const MOST_PUSHES = 120
+const MOST_PUSHES = 80
 
 const settingsFor = (order: number): ForceAtlas2Settings => ({
   ...defaults,
   barnesHutOptimize: order > MANY,
   barnesHutTheta: 0.8,
-  scalingRatio: 26,
-  gravity: 0.9,
+  // Gravity that grows with distance: what hangs on little stays in the picture instead of making it small.
+  strongGravityMode: true,
+  scalingRatio: 18,
+  gravity: 0.08,
   slowDown: 1 + Math.log(Math.max(1, order)),
   edgeWeightInfluence: 1,
 })
@@ -107,7 +109,7 @@ export const createLayoutTask = (input: LayoutInput): LayoutTask => {
       apart[at * 3 + 1] = matrix[at * PPN + 1] ?? 0
       apart[at * 3 + 2] = matrix[at * PPN + 8] ?? 1
     }
-    const { converged } = pushApart({ gridSize: 20, margin: 6, expansion: 1.1, ratio: 1, speed: 3 }, apart)
+    const { converged } = pushApart({ gridSize: 20, margin: 4, expansion: 1.1, ratio: 1, speed: 3 }, apart)
     for (let at = 0; at < order; at += 1) {
       if (matrix[at * PPN + 9] === 1) continue
       matrix[at * PPN] = apart[at * 3] ?? 0

@@ -7,7 +7,7 @@ import type { LayoutReply, LayoutRequest } from './layout-worker.ts'
 export type LayoutState = 'arranging' | 'resting' | 'late'
 
 /** Milliseconds that a whole new picture may take, and one that things only join. */
-const BUDGET = { first: 5_000, joining: 1_300 } as const
+const BUDGET = { first: 12_000, joining: 1_400 } as const
 
 export interface LayoutsOptions {
   /** New places of the fresh nodes of a stage. */

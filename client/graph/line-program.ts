@@ -10,6 +10,8 @@ import { PATTERNS, type Pattern } from './marks.ts'
 export interface LineLook extends EdgeDisplayData {
   readonly pattern: Pattern
   readonly arrow: boolean
+  /** Stands out: it is not drawn back with the others while something is chosen. */
+  readonly strong: boolean
   /** How far to the side of the middle it runs, in pixels. */
   readonly aside: number
 }
@@ -23,12 +25,14 @@ attribute float a_aside;
 attribute float a_pattern;
 attribute float a_arrow;
 attribute float a_target;
+attribute float a_strong;
 attribute vec4 a_color;
 attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_hit;
+uniform float u_rest;
 varying vec4 v_color;
 varying float v_side;
 varying float v_along;
@@ -46,7 +50,7 @@ void main() {
   vec2 normal = vec2(-ahead.y, ahead.x);
   // A line is told by its ends whichever way it runs: the side is counted from the same end.
   float turn = (ahead.x < 0.0 || (ahead.x == 0.0 && ahead.y < 0.0)) ? -1.0 : 1.0;
-  float width = max(a_width / sqrt(u_sizeRatio), 0.8);
+  float width = max(a_width / sqrt(u_sizeRatio), 0.45);
   float half_width = width * 0.5;
   float reach = half_width + 1.0 + a_arrow * (2.5 + width);
   #ifdef PICKING_MODE
@@ -66,6 +70,9 @@ void main() {
   v_color = a_color;
   #endif
   v_color.a *= 255.0 / 254.0;
+  #ifndef PICKING_MODE
+  v_color.a *= mix(u_rest, 1.0, a_strong);
+  #endif
 }
 `
 
@@ -106,11 +113,17 @@ void main() {
 }
 `
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_hit'] as const
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_hit', 'u_rest'] as const
 type Uniform = (typeof UNIFORMS)[number]
 
+/** What holds for all lines at once, and can change without any of them being drawn anew by itself. */
+export interface LineMood {
+  /** Opacity of lines that do not stand out, 0 to 1. */
+  rest: number
+}
+
 /** The program; `hit` is how many pixels wide a line is at least for the pointer. */
-export const lineProgram = (hit: number) =>
+export const lineProgram = (hit: number, mood: LineMood) =>
   class extends EdgeProgram<Uniform, NodeAttributes, LineAttributes> {
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
@@ -129,6 +142,7 @@ export const lineProgram = (hit: number) =>
           { name: 'a_pattern', size: 1, type: FLOAT },
           { name: 'a_arrow', size: 1, type: FLOAT },
           { name: 'a_target', size: 1, type: FLOAT },
+          { name: 'a_strong', size: 1, type: FLOAT },
           { name: 'a_color', ...colour },
           { name: 'a_id', ...colour },
         ],
@@ -157,6 +171,7 @@ export const lineProgram = (hit: number) =>
           PATTERNS.indexOf(look.pattern),
           look.arrow ? 1 : 0,
           to.size,
+          look.strong ? 1 : 0,
           floatColor(look.color),
           id,
         ],
@@ -170,5 +185,6 @@ export const lineProgram = (hit: number) =>
       gl.uniform1f(uniformLocations.u_correctionRatio, params.correctionRatio)
       gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
       gl.uniform1f(uniformLocations.u_hit, hit)
+      gl.uniform1f(uniformLocations.u_rest, mood.rest)
     }
   }

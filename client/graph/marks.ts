@@ -41,8 +41,12 @@ export const radiusOf = (node: ViewNode): number => {
   const { least, growth, weight } = NODE_MARKS[node.kind]
   return Math.min(LARGEST_RADIUS, least + growth * Math.log2(1 + Math.max(0, weight(node))))
 }
-/** By how much everything is drawn smaller where there is much of it: the picture keeps some paper between its marks. */
-export const crowding = (count: number): number => Math.min(1, Math.max(0.5, Math.sqrt(200 / Math.max(1, count))))
+/** Square pixels of a usual map, and those that one thing wants for itself. */
+export const USUAL_AREA = 400_000
+const ROOM = 1_900
+/** By how much everything is drawn smaller where much stands in little room: some paper stays between the marks. */
+export const crowding = (count: number, area: number): number =>
+  Math.min(1, Math.max(0.3, Math.sqrt(area / (ROOM * Math.max(1, count)))))
 
 interface LineMark {
   readonly pattern: Pattern

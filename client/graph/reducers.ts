@@ -29,6 +29,7 @@ export const lineLook = (line: LineAttributes, level: LineLevel | undefined, the
     : {
         ...line,
         hidden: false,
+        strong: true,
         size: line.size + WIDER[level],
         color: level === 'near' ? lineColour(theme, line.edge.type) : strong(line, theme),
       }

@@ -123,7 +123,11 @@ export const MapMenu = ({ menu, map, onClose }: MapMenuProps) => (
         style={{ '--spot-x': `${menu?.at.x ?? 0}px`, '--spot-y': `${menu?.at.y ?? 0}px` } as React.CSSProperties}
       />
     </Menu.Target>
-    <Menu.Dropdown aria-label="What to do with it">
+    <Menu.Dropdown
+      aria-label="What to do with it"
+      // Escape closes the menu and nothing else.
+      onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
+    >
       {menu && <Expansions id={menu.id} />}
       <Menu.Divider />
       {menu && <Moves id={menu.id} map={map} />}

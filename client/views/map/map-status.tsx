@@ -20,16 +20,18 @@ const Undo = ({
   readonly title: string
   readonly onClick: () => void
 }) => (
-  <Button
-    className={classes.undo}
-    variant="subtle"
-    size="compact-xs"
-    aria-label={`${label}: ${title}`}
-    title={title}
-    onClick={onClick}
-  >
-    {label}
-  </Button>
+  <span>
+    <Button
+      className={classes.undo}
+      variant="subtle"
+      size="compact-xs"
+      aria-label={`${label}: ${title}`}
+      title={title}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  </span>
 )
 
 export const MapStatus = ({ layout }: { readonly layout: LayoutState }) => {
