@@ -17,7 +17,7 @@ const COMMON = new Set(
 const SAYING = new Set(
   `says said admits admitted argues argued denies denied believes believed thinks thought tells told writes wrote contends
   contended concedes conceded explains explained insists insisted agrees agreed asserts asserted declares declared
-  maintains maintained alleges alleged erred errs denounces denounced criticizes criticized recants recanted advises
+  maintains maintained accuses alleges alleged erred errs denounces denounced criticizes criticized recants recanted advises
   advised confesses confessed quotes quoted apologizes apologized predicts predicted`.split(/\s+/),
 )
 

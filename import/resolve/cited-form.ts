@@ -24,8 +24,6 @@ export interface CitedItem {
 export interface PrintedMaker {
   readonly name: PrintedName
   readonly role: MakerRole
-  /** Whether the citation itself names the role; an author is one by default. */
-  readonly stated: boolean
 }
 
 /** All citations with the same makers, title and imprint. */
@@ -56,7 +54,7 @@ const MOST_MAKERS = 50
 
 const makersOf = (item: CitedFields): PrintedMaker[] =>
   CSL_NAME_ROLES.flatMap((field) =>
-    (item[field] ?? []).map((name) => ({ name: printedName(name), role: ROLES[field], stated: field !== 'author' })),
+    (item[field] ?? []).map((name) => ({ name: printedName(name), role: ROLES[field] })),
   )
     .filter(({ name }) => name.letters)
     .slice(0, MOST_MAKERS)

@@ -76,8 +76,14 @@ export const describeDoubts = (
       note('undecided-mention', `${among.length} persons bear this name; none was linked.`, line, word),
     ),
   ]
-  return [...Map.groupBy(problems, ({ code }) => code).values()]
-    .flatMap((all) => all.sort(byLine).slice(0, MOST_OF_A_KIND))
+  return [...Map.groupBy(problems, ({ code }) => code)]
+    .flatMap(([code, all]) => {
+      const shown = all.sort(byLine).slice(0, MOST_OF_A_KIND)
+      const rest = all.length - shown.length
+      return rest
+        ? [...shown, note(code, `${rest} more of this kind are not listed.`, all[shown.length]?.line, '')]
+        : shown
+    })
     .sort(byLine)
 }
 

@@ -97,15 +97,13 @@ export const exchanged = (a: PrintedName, b: PrintedName): boolean =>
 export const inTitleCase = (text: string): string =>
   text.replace(/\p{L}+/gu, (word) => `${word[0] ?? ''}${word.slice(1).toLowerCase()}`)
 
-/** A name in running text, family name last: `Ruth Anne Hale`, `HALE`. */
+/** A name in running text, family name last unless a comma says otherwise: `Ruth Anne Hale`, `HALE`, `HALE, RUTH`. */
 export const spokenName = (text: string): PrintedName => {
-  const words = clean(text).split(' ')
-  const shouted = text === text.toUpperCase()
-  const plain = shouted ? inTitleCase : (word: string) => word
-  return printedName({
-    family: plain(words.at(-1) ?? ''),
-    given: words.slice(0, -1).map(plain).join(' '),
-  })
+  const name = text === text.toUpperCase() ? inTitleCase(clean(text)) : clean(text)
+  const comma = name.indexOf(', ')
+  if (comma > 0) return printedName({ family: name.slice(0, comma), given: name.slice(comma + 2) })
+  const words = name.split(' ')
+  return printedName({ family: words.at(-1) ?? '', given: words.slice(0, -1).join(' ') })
 }
 
 /** Lower-case words of a text with what follows an apostrophe cut off: `HALE’S` → `hale`. */

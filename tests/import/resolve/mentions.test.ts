@@ -64,7 +64,8 @@ describe('a speaker', () => {
     { name: 'MOLLAR', line: 2 },
     { name: 'David Moyle', line: 3 },
     { name: 'MOYLE', line: 4 },
-    { name: 'SNELL', line: 5, citation: citations.at(-1)?.key ?? '' },
+    { name: 'QUINN, ROSE', line: 5 },
+    { name: 'SNELL', line: 6, citation: citations.at(-1)?.key ?? '' },
   ]
   const resolution = resolve({ citations, speakers })
 
@@ -72,6 +73,7 @@ describe('a speaker', () => {
     ['who wrote is that author', 'TRUSK', 'person:trusk-leo'],
     ['whom nobody cites is a person too', 'MOLLAR', 'person:mollar'],
     ['with a full name is named in full', 'David Moyle', 'person:moyle-david'],
+    ['whose label has the family name first', 'QUINN, ROSE', 'person:quinn-rose'],
     ['is one with a fuller label', 'MOYLE', 'person:moyle-david'],
   ])('%s', (_, label, id) => {
     expect(resolution.speakerOf(label)).toBe(id)
