@@ -18,6 +18,9 @@ export const serveHarbour = async (options: Partial<ServerOptions> = {}): Promis
     logLevel: 'silent',
     clientFolder: `${harbour.folder}/no-page`,
     ...options,
+  }).catch(async (error: unknown) => {
+    await harbour.close()
+    throw error
   })
   const close = async () => {
     await server.close()
