@@ -30,6 +30,7 @@ interface SystemFault {
 const SYSTEM_FAULTS: Readonly<Record<string, SystemFault>> = {
   ENOENT: { says: 'there is no such file or folder', remedy: 'Check the spelling of the path.' },
   EISDIR: { says: 'it is a folder', remedy: 'Name a file.' },
+  EEXIST: { says: 'a part of the path is no folder', remedy: 'Check the spelling of the path.' },
   ENOTDIR: { says: 'a part of the path is no folder', remedy: 'Check the spelling of the path.' },
   EACCES: { says: 'you may not read or write there', remedy: 'Choose another place, or ask for the permission.' },
   EPERM: { says: 'it is not permitted', remedy: 'Choose another place, or ask for the permission.' },
@@ -44,12 +45,17 @@ const SYSTEM_FAULTS: Readonly<Record<string, SystemFault>> = {
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
 
-/** A system's error in words, everything else as it is. */
-export const explain = (error: unknown): unknown => {
+/**
+ * A system's error in words, everything else as it is.
+ * @param place what the person named, where the error names another place or none
+ */
+export const explain = (error: unknown, place?: string): unknown => {
   if (!isSystemError(error)) return error
-  const fault = SYSTEM_FAULTS[error.code ?? '']
-  if (!fault) return error
-  const where = error.path
+  const fault = SYSTEM_FAULTS[error.code ?? ''] ?? {
+    says: `the system refused it (${error.code})`,
+    remedy: 'Check the path and the disk, then try again.',
+  }
+  const where = place ?? error.path
   return new WhenceError('unavailable', `It did not work: ${fault.says}.`, {
     remedy: fault.remedy,
     cause: error,

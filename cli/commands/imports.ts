@@ -57,7 +57,8 @@ export const importsCommand: Command = {
       const asked = input.value(PROBLEMS)
       const imports = await store.imports()
       if (asked === undefined) {
-        if (input.value(JSON_OPTION)) output.json({ items: imports })
+        if (input.value(JSON_OPTION))
+          output.json({ items: imports.map((entry) => ({ ...entry, document: entry.document ?? null })) })
         else output.print(importsLines(imports, output.width, output.style))
         return undefined
       }

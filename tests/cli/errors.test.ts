@@ -38,6 +38,7 @@ describe('an error', () => {
     ['ENOSPC', 'disk is full'],
     ['EADDRINUSE', '--port'],
     ['EISDIR', 'it is a folder'],
+    ['EIO', 'the system refused it (EIO)'],
   ])('%s of the system is said in words', (code, words) => {
     const io = standInIo()
     report(system(code, '/data/x'), io)

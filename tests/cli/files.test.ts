@@ -1,7 +1,20 @@
 // Files in and out: whole or not at all, and clear words where they cannot be read or written.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  createReadStream,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkPaths, sourceOf } from '../../cli/sources.ts'
 import { writeTo } from '../../cli/write-file.ts'
@@ -54,6 +67,37 @@ describe('a result', () => {
     const io = standInIo({ signal: stop.signal })
     await expect(writeTo(join(folder, 'graph.jsonl'), endless(), io)).rejects.toMatchObject({ kind: 'cancelled' })
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('keeps the permissions of the file whose place it takes', async () => {
+    const path = join(folder, 'graph.jsonl')
+    writeFileSync(path, 'before', { mode: 0o600 })
+    await writeTo(path, pieces('after'), standInIo())
+    expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['after', 0o600])
+  })
+
+  test('written to a link goes to where the link points', async () => {
+    writeFileSync(join(folder, 'real.jsonl'), 'before')
+    symlinkSync(join(folder, 'real.jsonl'), join(folder, 'link.jsonl'))
+    await writeTo(join(folder, 'link.jsonl'), pieces('after'), standInIo())
+    expect(lstatSync(join(folder, 'link.jsonl')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(folder, 'real.jsonl'), 'utf8')).toBe('after')
+  })
+
+  test.skipIf(process.platform === 'win32')('written to a pipe goes through the pipe, which stays one', async () => {
+    const path = join(folder, 'pipe')
+    execFileSync('mkfifo', [path])
+    const [read] = await Promise.all([
+      text(createReadStream(path)),
+      writeTo(path, pieces('one\n', 'two\n'), standInIo()),
+    ])
+    expect([read, statSync(path).isFIFO()]).toEqual(['one\ntwo\n', true])
+  })
+
+  test('that cannot be written names the path that was asked for', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    const path = join(folder, 'file', 'graph.jsonl')
+    await expect(writeTo(path, pieces('x'), standInIo())).rejects.toMatchObject({ kind: 'unavailable', where: path })
   })
 
   test('is not written over a folder', async () => {

@@ -1,7 +1,17 @@
 // The command as a process: what only a process has, which is signals, pipes, a folder, and modules that are loaded.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -68,6 +78,21 @@ describe('the process', () => {
     const { child, ended } = start(['convert', join(folder, 'many.jsonl'), '-o', '-'])
     child.stdout.once('data', () => child.stdout.destroy())
     expect([await text(child.stderr), await ended]).toEqual(['', 141])
+  })
+
+  const FULL = '/dev/full'
+  const isDevice = existsSync(FULL) && statSync(FULL).isCharacterDevice()
+  test.skipIf(!isDevice)('says so in words where the disk behind its output is full', async () => {
+    const full = openSync(FULL, 'w')
+    const child = spawn(process.execPath, [join(root, 'cli/whence.ts'), 'convert', SAMPLE, '-o', '-'], {
+      stdio: ['ignore', full, 'pipe'],
+    })
+    children.add(child)
+    const [told, [code]] = await Promise.all([text(child.stderr as Readable), once(child, 'close')])
+    closeSync(full)
+    expect(code).toBe(3)
+    expect(told).toContain('standard output: It did not work: the disk is full.')
+    expect(told).not.toContain('    at ')
   })
 
   test('that imports stops at Ctrl-C, and says that nothing was written', async () => {
