@@ -6,6 +6,13 @@ import { compilerIn, isTitle } from './title-shape.ts'
 
 const PART = /[\s.,:;–—-]{1,4}(?:part|volume|vol\.|book|chapter|no\.|number|issue)\s+[\p{L}\d]+\b/iu
 
+/** What a numbered part of a series is about: `The Harbour Papers. Part Two: Tolls.` → `Tolls`. */
+export const topicOfPart = (title: string): string | undefined => {
+  const part = PART.exec(title)
+  const rest = part ? title.slice(part.index + part[0].length) : ''
+  return /^ ?[:.,–—-] ?(?<topic>\p{L}.{1,120}?)\.?$/u.exec(rest)?.groups?.topic
+}
+
 /** The name that several posts with claims share before their number: `The Harbour Papers. Part Two: Trade` */
 const seriesName = (titles: readonly string[]): string | undefined => {
   const names = titles.flatMap((title) => {

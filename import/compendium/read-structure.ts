@@ -4,11 +4,11 @@ import { fold } from '../../model/fold.ts'
 import type { Problem } from '../../model/problem.ts'
 import { parseReference } from '../citation/parse-reference.ts'
 import type { ParsedReference } from '../citation/reference.ts'
-import { documentTitle } from './document-title.ts'
+import { documentTitle, topicOfPart } from './document-title.ts'
 import { bare, splitLines } from './lines.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { problemsOf } from './problems.ts'
-import { type CitationPlace, type QuotationPlace, segment } from './segment.ts'
+import { type CitationPlace, type QuotationPlace, type Segments, segment } from './segment.ts'
 import { speakersOf } from './speakers.ts'
 import type { Citation, Post, Quotation, Structure } from './structure.ts'
 import { compilerIn } from './title-shape.ts'
@@ -80,10 +80,25 @@ export const readStructure = (text: string): Structure => {
     const below = (placeOf.get(post.line) ?? 0) + 1
     return withByline(post, found.posts[index + 1]?.line, paragraphs.slice(below, below + 3))
   })
-  const claims = found.claims
-  const parts = { claims, quotations, citations, posts, sections: found.sections, others: found.others }
+  const parts = { ...filed(found, posts), quotations, citations, posts, others: found.others }
   const problems: readonly Problem[] = problemsOf({ lines, ...parts })
-  return { lines, starts, ...parts, ...documentTitle(paragraphs, posts, claims), problems }
+  return { lines, starts, ...parts, ...documentTitle(paragraphs, posts, parts.claims), problems }
+}
+
+/** Claims of a post without a section heading are filed under what the post's title says it is about. */
+const filed = ({ claims, sections }: Segments, posts: readonly Post[]): Pick<Structure, 'claims' | 'sections'> => {
+  const topics = [...sections]
+  const topicOf = new Map<number, number>()
+  const filedClaims = claims.map((claim) => {
+    const { post, section } = claim
+    const title = post === undefined ? undefined : posts[post]
+    const name = title && topicOfPart(title.title)
+    if (section !== undefined || post === undefined || !title || !name) return claim
+    const topic = topicOf.get(post) ?? topics.push({ line: title.line, name, post }) - 1
+    topicOf.set(post, topic)
+    return { ...claim, section: topic }
+  })
+  return { claims: filedClaims, sections: topics }
 }
 
 const withByline = (post: Post, until: number | undefined, below: readonly Paragraph[]): Post => {

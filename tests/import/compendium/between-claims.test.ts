@@ -21,6 +21,13 @@ describe('what stands between the claims', () => {
       'quote 11 of 9 from 12',
     ])
   })
+  test('a numbered part without a section heading is its own topic', () => {
+    const { sections, claims } = readStructure(
+      page('The Harbour Series. Part Two: Tolls.', '', 'By Ada Moss', ...BLOCK),
+    )
+    expect(sections).toEqual([{ line: 1, name: 'Tolls', post: 0 }])
+    expect(claims).toMatchObject([{ section: 0 }])
+  })
   test('an essay between two series of claims is no quotation', () => {
     const essay = [
       'A Walk Along the Quay',
