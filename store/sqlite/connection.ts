@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { isWhenceError, WhenceError } from '../../model/error.ts'
-import { migrate } from './migrate.ts'
+import { checkVersion, migrate } from './migrate.ts'
 
 /** Values in order, or one object of named ones. */
 type Values = (SQLInputValue | Readonly<Record<string, SQLInputValue>>)[]
@@ -112,9 +112,12 @@ export const openWriter = (path: string): Connection => {
     mkdirSync(dirname(path), { recursive: true })
     connection = connect(path, false)
     connection.db.exec('PRAGMA busy_timeout = 5000')
-    migrate(connection.db, path)
-    connection.db.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 0')
+    // Before anything is set: a file of another program stays as it is.
+    checkVersion(connection.db, path)
+    connection.db.exec('PRAGMA journal_mode = WAL')
     setUp(connection.db, 128)
+    migrate(connection.db, path)
+    connection.db.exec('PRAGMA busy_timeout = 0')
     return connection
   } catch (error) {
     connection?.close()

@@ -22,9 +22,9 @@ const topics = `n.key IN (
     SELECT DISTINCT source FROM edge WHERE target IN (SELECT key FROM claim) AND type IN (${STANCES_SQL})),
   work(key) AS MATERIALIZED (
     SELECT target FROM edge WHERE source IN (SELECT key FROM statement) AND type = ${QUOTED_FROM}
-    UNION SELECT s.key FROM statement s JOIN node x ON x.key = s.key WHERE x.kind = ${KIND.Work})
+    UNION SELECT statement.key FROM statement JOIN node x ON x.key = statement.key WHERE x.kind = ${KIND.Work})
   SELECT key FROM topic UNION ALL SELECT key FROM claim UNION ALL
-  SELECT s.key FROM statement s JOIN node x ON x.key = s.key WHERE x.kind = ${KIND.Quote} UNION ALL SELECT key FROM work UNION ALL
+  SELECT statement.key FROM statement JOIN node x ON x.key = statement.key WHERE x.kind = ${KIND.Quote} UNION ALL SELECT key FROM work UNION ALL
   SELECT source FROM edge WHERE target IN (SELECT key FROM work) AND type IN (${MAKERS_SQL}) UNION ALL
   SELECT target FROM edge WHERE source IN (SELECT key FROM statement) AND type = ${SPOKEN_BY})`
 

@@ -18,29 +18,35 @@ const refuse = (path: string, message: string, remedy: string): never => {
 }
 
 /**
- * Brings a database to the newest schema; an empty one becomes a store.
+ * @returns the version of the schema; 0 for an empty database
  * @throws WhenceError `unavailable` where the file is another program's, or of a newer version of this one
  */
+export const checkVersion = (db: DatabaseSync, path: string, newest = MIGRATIONS.length): number => {
+  const ours = pragma(db, 'application_id') === APPLICATION_ID
+  const tables = Number(Object.values(db.prepare('SELECT count(*) FROM sqlite_schema').get() ?? {})[0])
+  if (!ours && tables > 0)
+    refuse(path, 'This SQLite file belongs to another program.', 'Choose another path for the store.')
+  const version = ours ? pragma(db, 'user_version') : 0
+  if (version > newest) {
+    refuse(
+      path,
+      `This store was made by a newer Whence (its schema is ${version}, this one knows ${newest}).`,
+      'Update Whence, or choose another path for the store.',
+    )
+  }
+  return version
+}
+
+/**
+ * Brings a database to the newest schema; an empty one becomes a store.
+ * @throws WhenceError as `checkVersion` does
+ */
 export const migrate = (db: DatabaseSync, path: string, migrations = MIGRATIONS): void => {
-  const newest = migrations.length
-  const isOurs = pragma(db, 'application_id') === APPLICATION_ID
-  if (isOurs && pragma(db, 'user_version') === newest) return
+  if (checkVersion(db, path, migrations.length) === migrations.length) return
   db.exec('BEGIN IMMEDIATE')
   try {
     // Asked again inside the transaction: another process may have made the store in between.
-    const ours = pragma(db, 'application_id') === APPLICATION_ID
-    const tables = Number(Object.values(db.prepare('SELECT count(*) FROM sqlite_schema').get() ?? {})[0])
-    if (!ours && tables > 0) {
-      refuse(path, 'This SQLite file belongs to another program.', 'Choose another path for the store.')
-    }
-    const version = ours ? pragma(db, 'user_version') : 0
-    if (version > newest) {
-      refuse(
-        path,
-        `This store was made by a newer Whence (its schema is ${version}, this one knows ${newest}).`,
-        'Update Whence, or choose another path for the store.',
-      )
-    }
+    const version = checkVersion(db, path, migrations.length)
     for (const migration of migrations.filter(({ number }) => number > version)) {
       db.exec(migration.sql)
       db.exec(`PRAGMA user_version = ${migration.number}`)

@@ -60,12 +60,12 @@ const marksOf = (sizes: readonly number[]) => {
     (size) => `SELECT first, last, item FROM mark
       WHERE document = :document AND size = ${size} AND first BETWEEN :first - ${reachOf(size)} AND :last AND last >= :first`,
   )
-  return `SELECT m.first, m.last, coalesce(n.id, e.id) AS id, coalesce(n.kind, e.type) AS code, t.id AS "to"
-    FROM (${ranges.join(' UNION ALL ')}) m
-    LEFT JOIN node n ON m.item % 2 = 0 AND n.key = m.item / 2
-    LEFT JOIN edge e ON m.item % 2 = 1 AND e.key = m.item / 2
+  return `SELECT found.first, found.last, coalesce(n.id, e.id) AS id, coalesce(n.kind, e.type) AS code, t.id AS "to"
+    FROM (${ranges.join(' UNION ALL ')}) AS found
+    LEFT JOIN node n ON found.item % 2 = 0 AND n.key = found.item / 2
+    LEFT JOIN edge e ON found.item % 2 = 1 AND e.key = found.item / 2
     LEFT JOIN node t ON t.key = e.target
-    ORDER BY m.first, m.last DESC, m.item % 2, id LIMIT ${MOST_MARKS}`
+    ORDER BY found.first, found.last DESC, found.item % 2, id LIMIT ${MOST_MARKS}`
 }
 
 export const readMarks = (connection: Connection, document: string, first: number, last: number): readonly Mark[] => {

@@ -26,16 +26,16 @@ const toFolded = ({ work, claim, type, quotations }: FoldedRow): readonly Folded
 const AMONG = `
   WITH given(key) AS MATERIALIZED (SELECT value FROM json_each(?)),
   stance AS MATERIALIZED (
-    SELECT s.source, s.type, s.target FROM given g CROSS JOIN edge s ON s.target = g.key AND s.type IN (${STANCES_SQL})),
-  line(work, claim, type, quote) AS (
-    SELECT f.target, s.target, s.type, s.source
-    FROM stance s CROSS JOIN edge f ON f.source = s.source AND f.type = ${QUOTED_FROM}
-    WHERE +f.target IN (SELECT key FROM given)
-    UNION ALL SELECT s.source, s.target, s.type, NULL FROM stance s
-    JOIN node n ON n.key = s.source AND n.kind <> ${KIND.Quote} WHERE +s.source IN (SELECT key FROM given))
-  SELECT w.id AS work, c.id AS claim, l.type, count(DISTINCT l.quote) AS quotations
-  FROM line l JOIN node w ON w.key = l.work JOIN node c ON c.key = l.claim
-  GROUP BY l.work, l.claim, l.type ORDER BY c.id, w.id, l.type`
+    SELECT s.source, s.type, s.target FROM given CROSS JOIN edge s ON s.target = given.key AND s.type IN (${STANCES_SQL})),
+  folded(work, claim, type, quote) AS (
+    SELECT f.target, stance.target, stance.type, stance.source
+    FROM stance CROSS JOIN edge f ON f.source = stance.source AND f.type = ${QUOTED_FROM}
+    WHERE f.target IN (SELECT key FROM given)
+    UNION ALL SELECT stance.source, stance.target, stance.type, NULL FROM stance
+    JOIN node n ON n.key = stance.source AND n.kind <> ${KIND.Quote} WHERE stance.source IN (SELECT key FROM given))
+  SELECT w.id AS work, c.id AS claim, folded.type, count(DISTINCT folded.quote) AS quotations
+  FROM folded JOIN node w ON w.key = folded.work JOIN node c ON c.key = folded.claim
+  GROUP BY folded.work, folded.claim, folded.type ORDER BY c.id, w.id, folded.type`
 
 /** In order of the claim's id, then the work's, then the stance. */
 export const readFoldedEdges = (connection: Connection, ids: readonly string[]): readonly FoldedEdge[] => {
@@ -63,13 +63,13 @@ export const readFoldedOf = (connection: Connection, id: string, page: PageReque
   checkPage(page)
   const key = findKey(connection, id)
   if (key === undefined) return { items: [], total: 0 }
-  const grouped = `SELECT l.work, l.claim, l.type, count(DISTINCT l.quote) AS quotations FROM (${LINES_OF}) l
-    GROUP BY l.work, l.claim, l.type`
+  const grouped = `SELECT work, claim, type, count(DISTINCT quote) AS quotations FROM (${LINES_OF}) AS folded
+    GROUP BY work, claim, type`
   const rows = connection
     .sql<FoldedRow>(
-      `SELECT w.id AS work, c.id AS claim, g.type, g.quotations
-      FROM (${grouped}) g JOIN node w ON w.key = g.work JOIN node c ON c.key = g.claim
-      ORDER BY g.quotations DESC, iif(g.claim = :key, w.id, c.id), g.type LIMIT :limit OFFSET :offset`,
+      `SELECT w.id AS work, c.id AS claim, grouped.type, grouped.quotations
+      FROM (${grouped}) AS grouped JOIN node w ON w.key = grouped.work JOIN node c ON c.key = grouped.claim
+      ORDER BY grouped.quotations DESC, iif(grouped.claim = :key, w.id, c.id), grouped.type LIMIT :limit OFFSET :offset`,
     )
     .all({ key, limit: page.limit, offset: page.offset })
   const total = connection.sql<{ total: number }>(`SELECT count(*) AS total FROM (${grouped})`).get({ key })?.total ?? 0

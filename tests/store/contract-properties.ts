@@ -9,7 +9,7 @@ import { plainEdgeCounts, plainGraph, plainNeighbours, plainPaths, plainSummary 
 import { allRecords, bring, derived, dump, type OpenEmpty, withStore } from './stores.ts'
 
 const HOW_MANY = 15
-const RUNS = { numRuns: 25 } as const
+const RUNS = { numRuns: 20 } as const
 const kindAt = (n: number) => NODE_KINDS[n % NODE_KINDS.length]!
 const idAt = (n: number) => `${kindAt(n).toLowerCase()}:${n}`
 const word = fc.constantFrom('harbour', 'gate', 'Thé', 'crane', 'fog', 'Łódź', 'of', 'ledger')
@@ -38,24 +38,20 @@ const nodeAt = (n: number) =>
     )
     .map(({ text, year, variants, ...common }): GraphNode => {
       const base = { id: idAt(n), ...common }
-      switch (kindAt(n)) {
-        case 'Person':
-          return { ...base, kind: 'Person', name: text, ...(variants && { variants }) }
-        case 'Work':
-          return {
-            ...base,
-            kind: 'Work',
-            title: text,
-            ...(variants && { variants }),
-            ...(year !== undefined && { year }),
-          }
-        case 'Topic':
-          return { ...base, kind: 'Topic', name: text }
-        case 'Claim':
-          return { ...base, kind: 'Claim', text }
-        case 'Quote':
-          return { ...base, kind: 'Quote', text }
+      const byKind: Readonly<Record<GraphNode['kind'], GraphNode>> = {
+        Person: { ...base, kind: 'Person', name: text, ...(variants && { variants }) },
+        Work: {
+          ...base,
+          kind: 'Work',
+          title: text,
+          ...(variants && { variants }),
+          ...(year !== undefined && { year }),
+        },
+        Claim: { ...base, kind: 'Claim', text },
+        Quote: { ...base, kind: 'Quote', text },
+        Topic: { ...base, kind: 'Topic', name: text },
       }
+      return byKind[kindAt(n)]
     })
 
 const joins = EDGE_TYPES.flatMap((type) =>
@@ -91,7 +87,7 @@ const someImport = fc
 
 const header = (name: string) => ({ id: `import:${name}`, format: 'test', source: name, hash: name })
 type Named = readonly [name: string, records: readonly GraphRecord[]]
-const after = (open: OpenEmpty, imports: readonly Named[], remove: readonly string[] = []) =>
+const stateAfter = (open: OpenEmpty, imports: readonly Named[], remove: readonly string[] = []) =>
   withStore(open, async (store) => {
     for (const [name, records] of imports) await bring(store, header(name), records)
     for (const name of remove) await store.removeImport(`import:${name}`)
@@ -104,12 +100,12 @@ export const describeProperties = (open: OpenEmpty): void => {
       fc.assert(
         fc.asyncProperty(someImport, someImport, async (a, b) => {
           expect(
-            await after(open, [
+            await stateAfter(open, [
               ['b', b],
               ['a', a],
             ]),
           ).toEqual(
-            await after(open, [
+            await stateAfter(open, [
               ['a', a],
               ['b', b],
             ]),
@@ -121,7 +117,7 @@ export const describeProperties = (open: OpenEmpty): void => {
     it('an import that is removed leaves what would be without it', () =>
       fc.assert(
         fc.asyncProperty(someImport, someImport, someImport, async (a, b, c) => {
-          const left = await after(
+          const left = await stateAfter(
             open,
             [
               ['a', a],
@@ -131,7 +127,7 @@ export const describeProperties = (open: OpenEmpty): void => {
             ['b'],
           )
           expect(left).toEqual(
-            await after(open, [
+            await stateAfter(open, [
               ['a', a],
               ['c', c],
             ]),
