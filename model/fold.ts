@@ -23,8 +23,17 @@ export const foldLetters = (text: string): string =>
     .toLowerCase()
     .replace(/[ßøđłæœðþı]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
 
+/** English with its quotation marks, dashes and dots: nothing in it has an accent, so that it folds the short way. */
+const PLAIN = /^[\t-\r -~\u00a0\u2010-\u2027]*$/
+
 /** Letters folded and all that is no letter or digit made one space: `“Don’t—stop!”` → `don t stop`. */
-export const fold = (text: string): string => foldLetters(text).replace(NO_WORD, ' ').trim()
+export const fold = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, ' ')
+        .trim()
+    : foldLetters(text).replace(NO_WORD, ' ').trim()
 
 /** The folded text with hyphens, fit for an id: letters and digits of any script. */
 export const slug = (text: string): string => fold(text.replace(/['’ʼ]/g, '')).replaceAll(' ', '-')
