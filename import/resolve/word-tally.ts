@@ -91,7 +91,7 @@ export const tallyWords = (
     /** The last name, and what has been read since. */
     let last = ''
     let between = ''
-    for (const [spelling] of text.matchAll(/[\p{L}\p{M}\p{N}]+|[.,;!?:&\n“"([]/gu)) {
+    for (const spelling of text.match(/[\p{L}\p{M}\p{N}]+|[.,;!?:&\n“"([]/gu) ?? []) {
       let token = tokens.get(spelling)
       if (!token) {
         token = tokenOf(spelling, wanted)
