@@ -76,16 +76,17 @@ const addClaims = ({ structure, resolution, document, graph, place }: Desk, topi
 /** Works and their makers, each at the lines of the citations that name it. */
 const addWorks = (desk: Desk) => {
   const { structure, resolution, document, graph } = desk
-  const citedAt = new Map<string, Citation[]>()
+  const citedAt = new Map<string, Provenance[]>()
   structure.citations.forEach((citation, index) => {
+    const at = placeOfCitation(desk, citation)
     for (const work of [resolution.workOf[index], resolution.behind[index]]) {
       if (work === undefined) continue
       const known = citedAt.get(work)
-      if (known) known.push(citation)
-      else citedAt.set(work, [citation])
+      if (known) known.push(at)
+      else citedAt.set(work, [at])
     }
   })
-  const placesOf = (work: string) => (citedAt.get(work) ?? []).map((citation) => placeOfCitation(desk, citation))
+  const placesOf = (work: string) => citedAt.get(work) ?? []
   const people = new Map(resolution.people.map((person) => [person.id, person]))
   for (const person of resolution.people) graph.node(person)
   for (const work of resolution.works) graph.node(work, ...placesOf(work.id))

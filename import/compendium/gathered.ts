@@ -7,8 +7,8 @@ import type { Provenance } from '../../model/provenance.ts'
 
 interface Entry<T> {
   readonly thing: T
-  /** By lines and characters, so that one place stands once. */
-  readonly places: Map<string, Provenance>
+  /** By their characters, so that one place stands once. */
+  readonly places: Map<number, Provenance>
 }
 
 export interface Gathered {
@@ -20,14 +20,17 @@ export interface Gathered {
   edges(): readonly GraphEdge[]
 }
 
+/** First character and length as one number: both stay far below its bounds. */
+const spanOf = ({ chars: [from, to] = [0, 0] }: Provenance): number => from * 2 ** 24 + Math.min(to - from, 2 ** 24 - 1)
+
 const gather = <T extends GraphNode | GraphEdge>(
   entries: Map<string, Entry<T>>,
   thing: T,
   places: readonly Provenance[],
 ) => {
-  const entry = entries.get(thing.id) ?? { thing, places: new Map<string, Provenance>() }
+  const entry = entries.get(thing.id) ?? { thing, places: new Map<number, Provenance>() }
   entries.set(thing.id, entry)
-  for (const place of places) entry.places.set(`${place.lines?.[0]}-${place.lines?.[1]}/${place.chars?.[0]}`, place)
+  for (const place of places) entry.places.set(spanOf(place), place)
 }
 
 const withPlaces = <T extends GraphNode | GraphEdge>(entries: Map<string, Entry<T>>): readonly T[] =>
