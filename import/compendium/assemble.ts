@@ -40,23 +40,25 @@ const placeOfCitation = ({ place }: Desk, { line, last, chars }: Citation) => pl
 
 /** The document, its parts and its topics; for each post and section the id of its node. */
 const addParts = ({ structure, document, graph, place }: Desk, compiler: string | undefined) => {
-  graph.node(document, place(1, Math.max(structure.lines.length, 1), [0, structure.starts.at(-1) ?? 0]))
+  graph.node(document, [place(1, Math.max(structure.lines.length, 1), [0, structure.starts.at(-1) ?? 0])])
   if (compiler) {
     const person = graph.node(personNode(compiler))
     graph.edge({ type: 'COMPILED', from: person, to: document.id, order: 0 })
   }
   const posts = structure.posts.map(({ line, title, by }) => {
     if (fold(title) === fold(document.title)) return document.id
-    const part = graph.node(partNode(document, title), place(line))
-    graph.edge({ type: 'PART_OF', from: part, to: document.id }, place(line))
+    const part = graph.node(partNode(document, title), [place(line)])
+    graph.edge({ type: 'PART_OF', from: part, to: document.id }, [place(line)])
     if (by)
-      graph.edge({ type: 'AUTHORED', from: graph.node(personNode(by), place(line)), to: part, order: 0 }, place(line))
+      graph.edge({ type: 'AUTHORED', from: graph.node(personNode(by), [place(line)]), to: part, order: 0 }, [
+        place(line),
+      ])
     return part
   })
   const topics = structure.sections.map(({ line, name, post }) => {
-    const topic = graph.node({ id: topicId(document.id, name), kind: 'Topic', name }, place(line))
+    const topic = graph.node({ id: topicId(document.id, name), kind: 'Topic', name }, [place(line)])
     const whole = post === undefined ? document.id : (posts[post] ?? document.id)
-    graph.edge({ type: 'PART_OF', from: topic, to: whole }, place(line))
+    graph.edge({ type: 'PART_OF', from: topic, to: whole }, [place(line)])
     return topic
   })
   return { topics }
@@ -65,11 +67,12 @@ const addParts = ({ structure, document, graph, place }: Desk, compiler: string 
 const addClaims = ({ structure, resolution, document, graph, place }: Desk, topics: readonly string[]) =>
   structure.claims.map(({ first, last, text, section }, index) => {
     const at = place(first, last)
-    const claim = graph.node({ id: claimId(text), kind: 'Claim', text }, at)
-    graph.edge({ type: 'ASSERTS', from: document.id, to: claim }, at)
+    const claim = graph.node({ id: claimId(text), kind: 'Claim', text }, [at])
+    graph.edge({ type: 'ASSERTS', from: document.id, to: claim }, [at])
     const topic = section === undefined ? undefined : topics[section]
-    if (topic) graph.edge({ type: 'ABOUT', from: claim, to: topic }, at)
-    for (const person of resolution.mentions[index] ?? []) graph.edge({ type: 'MENTIONS', from: claim, to: person }, at)
+    if (topic) graph.edge({ type: 'ABOUT', from: claim, to: topic }, [at])
+    for (const person of resolution.mentions[index] ?? [])
+      graph.edge({ type: 'MENTIONS', from: claim, to: person }, [at])
     return claim
   })
 
@@ -89,19 +92,19 @@ const addWorks = (desk: Desk) => {
   const placesOf = (work: string) => citedAt.get(work) ?? []
   const people = new Map(resolution.people.map((person) => [person.id, person]))
   for (const person of resolution.people) graph.node(person)
-  for (const work of resolution.works) graph.node(work, ...placesOf(work.id))
+  for (const work of resolution.works) graph.node(work, placesOf(work.id))
   for (const { person, work, role, order } of resolution.makings) {
     const places = placesOf(work)
     const maker = people.get(person)
-    if (maker) graph.node(maker, ...places)
-    graph.edge({ type: role, from: person, to: work, order }, ...places)
+    if (maker) graph.node(maker, places)
+    graph.edge({ type: role, from: person, to: work, order }, places)
   }
   structure.citations.forEach((citation, index) => {
     const work = resolution.workOf[index]
     const behind = resolution.behind[index]
     const at = placeOfCitation(desk, citation)
-    if (work && work !== document.id) graph.edge({ type: 'CITES', from: document.id, to: work }, at)
-    if (work && behind && work !== behind) graph.edge({ type: 'RELIES_ON', from: work, to: behind }, at)
+    if (work && work !== document.id) graph.edge({ type: 'CITES', from: document.id, to: work }, [at])
+    if (work && behind && work !== behind) graph.edge({ type: 'RELIES_ON', from: work, to: behind }, [at])
   })
 }
 
@@ -116,20 +119,19 @@ const addQuotations = (desk: Desk, claims: readonly string[]) => {
     })
     const locator = cited[0] && locatorOf(cited[0].citation)
     const id = quoteId(text, cited[0]?.work ?? '', locator?.value ?? '')
-    const quote = graph.node({ id, kind: 'Quote', text, ...(lead && { lead }) }, at)
+    const quote = graph.node({ id, kind: 'Quote', text, ...(lead && { lead }) }, [at])
     for (const { citation, work } of cited) {
       if (!work) continue
       const place = locatorOf(citation)
       const reference = citation.text
-      graph.edge(
-        { type: 'QUOTED_FROM', from: quote, to: work, ...(place && { locator: place }), reference },
+      graph.edge({ type: 'QUOTED_FROM', from: quote, to: work, ...(place && { locator: place }), reference }, [
         placeOfCitation(desk, citation),
-      )
+      ])
     }
     const claim = quotation.claim === undefined ? undefined : claims[quotation.claim]
-    if (claim) graph.edge({ type: 'SUPPORTS', from: quote, to: claim, assertedIn: document.id, method: 'source' }, at)
+    if (claim) graph.edge({ type: 'SUPPORTS', from: quote, to: claim, assertedIn: document.id, method: 'source' }, [at])
     for (const speaker of resolution.speakers[index] ?? [])
-      graph.edge({ type: 'SPOKEN_BY', from: quote, to: speaker }, at)
+      graph.edge({ type: 'SPOKEN_BY', from: quote, to: speaker }, [at])
   })
 }
 

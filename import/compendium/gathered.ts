@@ -13,9 +13,9 @@ interface Entry<T> {
 
 export interface Gathered {
   /** The first description of an id stays. @returns the id */
-  node(node: GraphNode, ...places: readonly Provenance[]): string
+  node(node: GraphNode, places?: readonly Provenance[]): string
   /** The id follows from the edge's type, ends and stance. */
-  edge(edge: Omit<GraphEdge, 'id' | 'provenance'>, ...places: readonly Provenance[]): void
+  edge(edge: Omit<GraphEdge, 'id' | 'provenance'>, places?: readonly Provenance[]): void
   nodes(): readonly GraphNode[]
   edges(): readonly GraphEdge[]
 }
@@ -42,11 +42,11 @@ export const gatherer = (): Gathered => {
   const nodes = new Map<string, Entry<GraphNode>>()
   const edges = new Map<string, Entry<GraphEdge>>()
   return {
-    node: (node, ...places) => {
+    node: (node, places = []) => {
       gather(nodes, node, places)
       return node.id
     },
-    edge: (edge, ...places) => gather(edges, { ...edge, id: edgeId(edge as GraphEdge) } as GraphEdge, places),
+    edge: (edge, places = []) => gather(edges, { ...edge, id: edgeId(edge as GraphEdge) } as GraphEdge, places),
     nodes: () => withPlaces(nodes),
     edges: () => withPlaces(edges),
   }

@@ -79,7 +79,7 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
       const post = posts.length - 1
       sections.push({ line: read.section.line, name: read.section.name, ...(post >= 0 && { post }) })
     }
-    others.push(...read.others)
+    for (const other of read.others) others.push(other)
     if (read.posts.length > 0) claim = undefined
   }
 
