@@ -1,9 +1,10 @@
 // whence serve: the explorer in the browser.
 import { once } from 'node:events'
-import { type Command, flagOption, JSON_OPTION } from '../command.ts'
+import { type Command, flagOption, JSON_OPTION, textOption } from '../command.ts'
 import { chosenStore } from '../open-store.ts'
 
 const OPEN = flagOption('--open', 'open it in the browser')
+const NOTICE = textOption('--notice <text>', 'a line that every reader sees above the page')
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 export const serveCommand: Command = {
@@ -12,7 +13,7 @@ export const serveCommand: Command = {
   description: `Serves the explorer until Ctrl-C. Only this machine can reach it unless --host says otherwise; importing and
 removing from another machine need the token in WHENCE_TOKEN. A store that is not there yet is made.`,
   args: [],
-  options: [OPEN, JSON_OPTION],
+  options: [OPEN, NOTICE, JSON_OPTION],
   settings: ['store', 'port', 'host', 'allowedHosts', 'token', 'logLevel'],
   examples: [
     { call: 'serve --open', says: 'Look around in the default store:' },
@@ -26,6 +27,7 @@ removing from another machine need the token in WHENCE_TOKEN. A store that is no
     const storeAddress = chosenStore(input, output, 'write')
     const host = input.setting('host').value
     const token = input.setting('token').value
+    const notice = input.value(NOTICE)
     const options = {
       storeAddress,
       port: input.setting('port').value,
@@ -33,6 +35,7 @@ removing from another machine need the token in WHENCE_TOKEN. A store that is no
       allowedHosts: input.setting('allowedHosts').value,
       logLevel: input.setting('logLevel').value,
       ...(token !== undefined && { token }),
+      ...(notice !== undefined && { notice }),
     }
     const { startServer } = await import('../../server/main.ts')
     const server = await startServer(options)
