@@ -15,13 +15,17 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/
+
 /** Lower case, no accents, ligatures opened: `Łódź` → `lodz`. */
 export const foldLetters = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/[ßøđłæœðþı]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+  BEYOND_ASCII.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .toLowerCase()
+        .replace(/[ßøđłæœðþı]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    : text.toLowerCase()
 
 /** English with its quotation marks, dashes and dots: nothing in it has an accent, so that it folds the short way. */
 const PLAIN = /^[\t-\r -~\u00a0\u2010-\u2027]*$/

@@ -1,6 +1,6 @@
-// The full-text index: one table a kind, so that hits are counted and weighed by kind. Words are folded before they go in, so
-// that every engine can fold alike.
-import { fold } from '../../model/fold.ts'
+// The full-text index: one table a kind, so that hits are counted and weighed by kind. Letters are folded before they go
+// in, so that every engine can fold alike; the tokenizer takes the words apart.
+import { foldLetters } from '../../model/fold.ts'
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
 import { type GraphNode, labelOf } from '../../model/node.ts'
 import { KIND, kindOf, MAKERS_SQL } from './codes.ts'
@@ -33,7 +33,7 @@ const indexNode = (connection: Connection, row: NodeRow): void => {
   const other = otherWords(connection, row.key, node).join(' ')
   connection
     .command(`INSERT OR REPLACE INTO ${table} (rowid, name, other) VALUES (?, ?, ?)`)
-    .run(row.key, fold(labelOf(node).slice(0, LONGEST_TEXT)), fold(other.slice(0, LONGEST_TEXT)))
+    .run(row.key, foldLetters(labelOf(node).slice(0, LONGEST_TEXT)), foldLetters(other.slice(0, LONGEST_TEXT)))
 }
 
 export const dropFromIndex = (connection: Connection, key: number, kind: number): void => {
