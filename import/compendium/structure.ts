@@ -79,7 +79,8 @@ export interface Other extends Span {
 
 /**
  * A document whose every line that is not blank is a post title, a section heading, a claim, part of a quotation, a
- * citation or part of a stretch that was passed over. All lists are in the order of the document.
+ * citation or part of a stretch that was passed over. All lists are in the order of the document, but for the sections that
+ * have no heading and are named by their post: those come last.
  */
 export interface Structure {
   readonly lines: readonly string[]
