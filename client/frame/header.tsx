@@ -94,26 +94,28 @@ export const Header = () => {
   const tools = useTools()
   return (
     <header className={classes.header}>
-      <a
-        className={classes.brand}
-        href="/"
-        aria-label="Whence: what is in here"
-        onClick={(event) => {
-          if (!isPlainClick(event)) return
-          event.preventDefault()
-          showResults(null)
-          choose(null)
-          setMode({ name: 'map' })
-        }}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true" className={classes.brandMark}>
-          <path d="M5 6.5 11 17M13 17 19 6.5" stroke="currentColor" strokeWidth="1.6" fill="none" />
-          <circle cx="5" cy="6" r="2.6" fill="var(--wh-work)" />
-          <circle cx="19" cy="6" r="2.6" fill="var(--wh-work)" />
-          <rect x="8.6" y="14.6" width="6.8" height="6.8" rx="2" fill="var(--wh-claim)" />
-        </svg>
-        <span className={classes.brandName}>Whence</span>
-      </a>
+      <h1 className={classes.name}>
+        <a
+          className={classes.brand}
+          href="/"
+          aria-label="Whence: what is in here"
+          onClick={(event) => {
+            if (!isPlainClick(event)) return
+            event.preventDefault()
+            showResults(null)
+            choose(null)
+            setMode({ name: 'map' })
+          }}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true" className={classes.brandMark}>
+            <path d="M5 6.5 11 17M13 17 19 6.5" stroke="currentColor" strokeWidth="1.6" fill="none" />
+            <circle cx="5" cy="6" r="2.6" fill="var(--wh-work)" />
+            <circle cx="19" cy="6" r="2.6" fill="var(--wh-work)" />
+            <rect x="8.6" y="14.6" width="6.8" height="6.8" rx="2" fill="var(--wh-claim)" />
+          </svg>
+          <span className={classes.brandName}>Whence</span>
+        </a>
+      </h1>
       <Search />
       <WideTools tools={tools} />
       <NarrowTools tools={tools} />

@@ -1,17 +1,26 @@
 // All moves, with their keys, and what the words on the page mean.
-import { Kbd, Modal } from '@mantine/core'
+import { CloseButton, Kbd, Modal } from '@mantine/core'
 import classes from './frame.module.css'
 import { showHelp } from './frame-state.ts'
 import { MOVES } from './moves.ts'
 
 export const Help = () => (
-  <Modal
-    opened
-    onClose={() => showHelp(false)}
-    title="All moves"
-    size="lg"
-    closeButtonProps={{ 'aria-label': 'Close the help' }}
-  >
+  <Modal.Root opened onClose={() => showHelp(false)} size="lg">
+    <Modal.Overlay />
+    <Modal.Content aria-label="All moves">
+      <Modal.Body>
+        <div className={classes.helpHead}>
+          <h2>All moves</h2>
+          <CloseButton aria-label="Close the help" onClick={() => showHelp(false)} />
+        </div>
+        <Moves />
+      </Modal.Body>
+    </Modal.Content>
+  </Modal.Root>
+)
+
+const Moves = () => (
+  <>
     {MOVES.map(({ title, moves }) => (
       <section key={title} className={classes.helpPart}>
         <h3>{title}</h3>
@@ -49,5 +58,5 @@ export const Help = () => (
         says whether a claim is so. Every number opens to what it counts, every quotation to its line.
       </p>
     </section>
-  </Modal>
+  </>
 )

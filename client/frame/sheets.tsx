@@ -1,5 +1,5 @@
 // On narrow pages: filter and chosen thing as sheets from below, and the two buttons that raise them.
-import { Drawer } from '@mantine/core'
+import { CloseButton, Drawer } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconArticle } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useView } from '../parts/go.ts'
@@ -17,6 +17,7 @@ export const Sheets = () => {
   const sheet = useFrame((state) => state.sheet)
   const chosen = useView((view) => view.chosen)
   const filtered = useView((view) => isFiltered(view.filters))
+  const title = sheet === 'filter' ? 'Filter' : chosen ? 'Chosen' : 'What is in here'
   return (
     <>
       <nav className={classes.bottomBar} aria-label="Panels">
@@ -29,24 +30,24 @@ export const Sheets = () => {
           {chosen ? 'Chosen' : 'What is in here'}
         </button>
       </nav>
-      <Drawer
-        opened={sheet !== null}
-        onClose={() => showSheet(null)}
-        position="bottom"
-        size="78%"
-        radius="lg"
-        title={sheet === 'filter' ? 'Filter' : chosen ? 'Chosen' : 'What is in here'}
-        closeButtonProps={{ 'aria-label': 'Close the sheet' }}
-        classNames={{ body: classes.sheetBody ?? '' }}
-      >
-        {sheet === 'filter' ? (
-          <Suspense fallback={<ListSkeleton rows={6} label="Opening the filter" />}>
-            <FilterPanel />
-          </Suspense>
-        ) : (
-          <RightContent />
-        )}
-      </Drawer>
+      <Drawer.Root opened={sheet !== null} onClose={() => showSheet(null)} position="bottom" size="78%" radius="lg">
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={title} className={classes.sheet ?? ''}>
+          <div className={classes.sheetHead}>
+            <h2>{title}</h2>
+            <CloseButton aria-label="Close the sheet" onClick={() => showSheet(null)} />
+          </div>
+          <Drawer.Body className={classes.sheetBody ?? ''}>
+            {sheet === 'filter' ? (
+              <Suspense fallback={<ListSkeleton rows={6} label="Opening the filter" />}>
+                <FilterPanel />
+              </Suspense>
+            ) : (
+              <RightContent />
+            )}
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   )
 }

@@ -63,9 +63,9 @@ const FailureStrip = () => {
 }
 
 export const Strips = () => (
-  <div>
+  <section aria-label="Notices">
     <NoticeStrip />
     <FailureStrip />
     <WayStrip />
-  </div>
+  </section>
 )

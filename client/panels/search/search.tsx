@@ -41,6 +41,7 @@ export const Search = () => {
     <search className={classes.search}>
       <Combobox
         store={combobox}
+        withinPortal={false}
         transitionProps={{ duration: 0 }}
         shadow="md"
         onOptionSubmit={(option) => {

@@ -72,7 +72,7 @@ export const Imports = () => {
         <h2>Imports</h2>
         <FileButton multiple onChange={startImports}>
           {(props) => (
-            <Button {...props} size="sm" leftSection={<IconFileUpload size={16} />}>
+            <Button {...props} variant="filled" size="sm" leftSection={<IconFileUpload size={16} />}>
               Import files
             </Button>
           )}

@@ -38,7 +38,13 @@ export const Removal = ({ info }: { readonly info: ImportInfoView }) => {
         Take {info.source} out? What it alone brought goes; what other imports brought too stays. Importing the file
         again brings it back the same.
       </p>
-      <Button size="compact-sm" color="red" loading={busy} onClick={() => void remove()}>
+      <Button
+        size="compact-sm"
+        variant="filled"
+        className={classes.danger ?? ''}
+        loading={busy}
+        onClick={() => void remove()}
+      >
         Remove
       </Button>{' '}
       <Button size="compact-sm" variant="default" autoFocus onClick={() => setAsking(false)}>

@@ -7,14 +7,14 @@ import classes from './opening.module.css'
 export const EmptyStore = () => (
   <section className={classes.empty} aria-label="Nothing has been read yet">
     <IconFileUpload size={44} stroke={1.2} aria-hidden="true" />
-    <h1>Drop a document here</h1>
+    <h2>Drop a document here</h2>
     <p>
       Whence reads a document that backs its claims with quotations, and shows which works stand behind which claims,
       down to the line.
     </p>
     <FileButton multiple onChange={(files) => startImports(files)}>
       {(props) => (
-        <Button {...props} size="md">
+        <Button {...props} variant="filled" size="md">
           Choose files
         </Button>
       )}

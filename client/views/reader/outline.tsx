@@ -1,23 +1,21 @@
 // The topics and claims of a document by line, beside it: where one is, and a way to each. Only what is in sight is in the page.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Outline as OutlineView } from '../../../server/api/contract/document.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { cutAtWord } from '../../parts/shout.ts'
 import { Words } from '../../parts/words.tsx'
-import { entryAt } from './entries.ts'
 import classes from './reader.module.css'
 
 interface OutlineProps {
   readonly entries: OutlineView['entries']
-  /** The line at the top of the page. */
-  readonly top: number
+  /** Place of the entry that the top of the page belongs to; -1 before the first. */
+  readonly current: number
   readonly onGo: (line: number) => void
 }
 
-export const Outline = ({ entries, top, onGo }: OutlineProps) => {
+const OutlineBody = ({ entries, current, onGo }: OutlineProps) => {
   const scroller = useRef<HTMLElement>(null)
-  const current = entryAt(entries, top)
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
@@ -57,3 +55,6 @@ export const Outline = ({ entries, top, onGo }: OutlineProps) => {
     </nav>
   )
 }
+
+/** Drawn anew when the entry changes, not with every line that passes. */
+export const Outline = memo(OutlineBody)

@@ -1,6 +1,6 @@
 // The document itself: only the lines in sight are in the page, each measured as it comes.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef } from 'react'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import type { MarkView } from '../../../server/api/contract/document.ts'
 import { showSheet } from '../../frame/frame-state.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
@@ -29,7 +29,7 @@ const CHARACTERS = 72
 /** How long a jump goes on correcting itself while lines above it are measured, in milliseconds. */
 const SETTLING = 1_500
 
-export const DocumentPage = ({ document, title, total, target, onTop }: PageProps) => {
+const DocumentPageBody = ({ document, title, total, target, onTop }: PageProps) => {
   const { choose } = useActions()
   const chosen = useView((view) => (view.chosen?.what === 'node' ? view.chosen.id : null))
   const scroller = useRef<HTMLDivElement>(null)
@@ -109,3 +109,6 @@ export const DocumentPage = ({ document, title, total, target, onTop }: PageProp
     </section>
   )
 }
+
+/** Not drawn anew when only its own top line was told. */
+export const DocumentPage = memo(DocumentPageBody)

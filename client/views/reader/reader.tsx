@@ -5,7 +5,7 @@ import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
 import { TextSkeleton } from '../../parts/skeletons.tsx'
 import { ReaderControls } from './controls.tsx'
-import { claimBeside } from './entries.ts'
+import { claimBeside, entryAt } from './entries.ts'
 import { Outline } from './outline.tsx'
 import { DocumentPage } from './page.tsx'
 import classes from './reader.module.css'
@@ -67,7 +67,7 @@ export const Reader = ({ document, first, last }: ReaderProps) => {
         onStep={step}
       />
       <div className={classes.body}>
-        {open && <Outline entries={value.entries} top={top} onGo={go} />}
+        {open && <Outline entries={value.entries} current={entryAt(value.entries, top)} onGo={go} />}
         <DocumentPage document={document} title={value.document.title} total={total} target={target} onTop={setTop} />
       </div>
     </div>
