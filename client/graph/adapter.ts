@@ -48,8 +48,9 @@ const MOUSE = { node: 2, line: 9 } as const
 const DRAWN_BACK = 0.22
 /** A new picture is first shown when it has found its rough shape, in milliseconds. */
 const FIRST_LOOK = 250
-/** Milliseconds between two pictures of a layout, at least; more where a picture takes long. */
+/** Milliseconds between two pictures of a layout, at least; more where a picture takes long, or holds much. */
 const FRAME = 60
+const SWIFT = 20
 
 /** Whether this browser can draw a map at all. */
 export const hasWebGl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null
@@ -130,7 +131,7 @@ export const createMap = (options: MapOptions): MapHandle => {
     for (const [id, place] of fresh) laid.set(id, place)
     const now = performance.now()
     const early = stage.first && now - begun < FIRST_LOOK
-    if (!done && (still || early || now - drawnAt < Math.max(FRAME, 3 * cost))) return
+    if (!done && (still || early || now - drawnAt < Math.max(FRAME, 3 * cost, graph.order / SWIFT))) return
     reposition()
     camera.refit()
     cost = performance.now() - now

@@ -93,10 +93,13 @@ export const load = async (view: View, ask: Ask, signal: AbortSignal): Promise<L
   })
   const onlyPicked = picked(view).filter((id) => !arrival.has(id))
   for (const id of onlyPicked) arrive(id, 0)
+  // What was asked for by name comes first: where a view is full, the lightest of the base stay out.
+  const inBase = new Set(base.nodes.map(({ id }) => id))
+  const ids = [...[...arrival.keys()].filter((id) => !inBase.has(id)), ...inBase]
   const whole =
-    arrival.size === base.nodes.length
+    arrival.size === inBase.size
       ? base
-      : (answered(await ask('view', { body: { ids: [...arrival.keys()].slice(0, BOUNDS.ids) } }, signal)) ?? NOTHING)
+      : (answered(await ask('view', { body: { ids: ids.slice(0, BOUNDS.ids) } }, signal)) ?? NOTHING)
   const nodes = new Map<string, ViewNode>(whole.nodes.map((node) => [node.id, node]))
   const expanded = view.expansions.map(
     ({ node, kind }, at): Expanded => ({
@@ -113,7 +116,7 @@ export const load = async (view: View, ask: Ask, signal: AbortSignal): Promise<L
     arrival,
     anchors: [null, ...view.expansions.map(({ node }) => node)],
     total: Math.max(total, nodes.size),
-    cut,
+    cut: cut || ids.length > BOUNDS.ids,
     expanded,
     paths,
     onlyPicked: onlyPicked.filter((id) => nodes.has(id)),
