@@ -30,7 +30,8 @@ const AMONG = `
   folded(work, claim, type, quote) AS (
     SELECT f.target, stance.target, stance.type, stance.source
     FROM stance CROSS JOIN edge f ON f.source = stance.source AND f.type = ${QUOTED_FROM}
-    WHERE f.target IN (SELECT key FROM given)
+    -- The plus keeps the planner from asking for every work given whether it is this quotation's.
+    WHERE +f.target IN (SELECT key FROM given)
     UNION ALL SELECT stance.source, stance.target, stance.type, NULL FROM stance
     JOIN node n ON n.key = stance.source AND n.kind <> ${KIND.Quote} WHERE stance.source IN (SELECT key FROM given))
   SELECT w.id AS work, c.id AS claim, folded.type, count(DISTINCT folded.quote) AS quotations
