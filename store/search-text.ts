@@ -42,11 +42,15 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const SNIPPET_LENGTH = 180
 const LEAD = 40
 
+const PLAIN = /^[A-Za-z0-9]+$/
+/** Most words are plain: folding them letter by letter would be most of the time of a search. */
+const foldWord = (word: string): readonly string[] => (PLAIN.test(word) ? [word.toLowerCase()] : fold(word).split(' '))
+
 const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(WORD)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
-    words: fold(found[0]).split(' '),
+    words: foldWord(found[0]),
   }))
 
 const fits = (token: Token | undefined, word: string | undefined, prefix: boolean): boolean =>
@@ -71,7 +75,6 @@ const join = (segments: readonly Segment[]): Segment[] => {
   for (const segment of segments) {
     const last = joined.at(-1)
     if (segment.text === '') continue
-    // What stands between two words that match belongs to the match.
     if (last && last.match === segment.match) joined[joined.length - 1] = { ...last, text: last.text + segment.text }
     else joined.push(segment)
   }
@@ -102,8 +105,4 @@ export const snippetOf = (text: string, terms: readonly Term[]): readonly Segmen
   return join(segments)
 }
 
-/** Whether any of the terms stands in the text. */
-export const mentions = (text: string, terms: readonly Term[]): boolean => {
-  const tokens = tokensOf(text.slice(0, 20_000))
-  return terms.some((term) => tokens.some((_, at) => covers(tokens, at, term) > 0))
-}
+export const hasMatch = (segments: readonly Segment[]): boolean => segments.some(({ match }) => match)

@@ -59,11 +59,11 @@ export interface Summary {
   readonly qualifies: number
   /** For a work, person or topic: the claims it backs (through its quotations) or holds. For a quote: the claims it takes a stance on. */
   readonly claims: number
-  /** For a claim or topic: the works quoted for it; for a person: the works the person made. */
+  /** For a claim or topic: the works quoted for it, or taking a stance on it themselves; for a person: the works the person made. */
   readonly works: number
   /** For a claim, work or topic: the makers of its works. */
   readonly people: number
-  /** For a work its year; for a claim the earliest and latest year of the works quoted for it; for a person of the works made. */
+  /** For a work its year; else the earliest and latest year of its works: for a quote, of those it is taken from. */
   readonly firstYear: number | null
   readonly lastYear: number | null
   /** The first place in an imported document. */
@@ -71,7 +71,10 @@ export interface Summary {
   readonly line: number | null
 }
 
-/** What a list may be ordered by, the greatest first unless said otherwise; equals by id. */
+/**
+ * What a list may be ordered by, the greatest first unless said otherwise; equals by id. `label` is the first 80 characters of the
+ * folded label, `line` the id of the first document and the line in it. What has no year or line comes last, whichever way.
+ */
 export type RankBy = 'quotations' | 'works' | 'people' | 'claims' | 'disputes' | 'firstYear' | 'line' | 'label'
 
 /** Which nodes a list or a view takes. All that are given must hold. */
@@ -140,7 +143,10 @@ export interface EvidenceQuery extends PageRequest {
   readonly stances?: readonly Stance[]
 }
 
-/** Many quotations folded into one line of the map: from a work (or the claim or work itself that takes a stance) to a claim. */
+/**
+ * Many quotations folded into one line of the map: from a work to a claim. Where a work or claim takes a stance itself, it stands
+ * in `work`, and what it says counts as no quotation.
+ */
 export interface FoldedEdge {
   readonly work: string
   readonly claim: string
@@ -165,6 +171,7 @@ export interface Path {
   readonly edges: readonly GraphEdge[]
 }
 export interface PathResult {
+  /** All of the least length there is; in order of their nodes' ids, then of their edges' ids. */
   readonly paths: readonly Path[]
   /** Whether the search ended for a bound on work before all paths of the least length were found. */
   readonly cut: boolean
@@ -269,8 +276,10 @@ export interface GraphStore {
 
   // ── writing ───────────────────────────────────────────────────────────────────────────────────────────────────────────
   /**
-   * Merges records under one import; idempotent. The records' own `import`, `imports` and `part` lines (a store's export) are
-   * taken over as they are. Problems may be among `header.problems`, or given by `problems` once the records are at their end.
+   * Merges records under one import; idempotent. Content that has landed under this id is not read again; other content under
+   * the same id is a `conflict`. Edges may come before their nodes. The records' own `import`, `imports` and `part` lines (a store's export) are
+   * taken over as they are, and the import at hand is recorded only where something is its own. A file whose one `import` line no
+   * record refers to is a converted document: its records are that import's. Problems may be among `header.problems`, or given by `problems` once the records are at their end.
    * @throws WhenceError `invalid-input` where an edge names a node that is nowhere, or joins kinds that it may not; `cancelled`.
    * Nothing has changed then.
    */
@@ -279,20 +288,23 @@ export interface GraphStore {
     records: AsyncIterable<readonly GraphRecord[]>,
     options?: ImportOptions & { readonly problems?: () => readonly Problem[] },
   ): Promise<ImportOutcome>
-  /** @throws WhenceError `not-found` */
+  /**
+   * Leaves the graph as if the import had never been there; but a node that edges of other imports need stays, as theirs.
+   * @throws WhenceError `not-found`
+   */
   removeImport(id: string): Promise<RemovalOutcome>
 
   // ── single things ─────────────────────────────────────────────────────────────────────────────────────────────────────
   /** By id or by an alias of it. */
   node(id: string): Promise<GraphNode | undefined>
-  /** Those that exist, in the order asked for; at most 5,000. */
+  /** Those that exist, by id or alias, in the order asked for, none twice; at most 5,000. */
   nodes(ids: readonly string[]): Promise<readonly GraphNode[]>
   edge(id: string): Promise<GraphEdge | undefined>
 
   // ── around a node ─────────────────────────────────────────────────────────────────────────────────────────────────────
   /** Empty where there is no such node. */
   edgeCounts(id: string): Promise<readonly EdgeCount[]>
-  /** Ordered by edge type, then direction, then the other node's id. */
+  /** Ordered by edge type, then direction (`in` before `out`), then the other node's id, then the edge's. */
   neighbours(query: NeighbourQuery): Promise<Page<Neighbour>>
   paths(query: PathQuery): Promise<PathResult>
 
@@ -306,13 +318,16 @@ export interface GraphStore {
   workYears(): Promise<readonly YearCount[]>
 
   // ── evidence ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-  /** Quotations between claims and works, in the order of the document. */
+  /** What takes a stance, in the order of the documents (id, line; what has no place last), then by id, stance, edge. */
   evidence(query: EvidenceQuery): Promise<Page<EvidenceLink>>
   /** The folded lines between those of these claims and works that are given; at most 5,000 ids. */
   foldedEdges(ids: readonly string[]): Promise<readonly FoldedEdge[]>
   /** The folded lines of one claim or work, the heaviest first, equals by the other end's id. Empty for other kinds. */
   foldedOf(id: string, page: PageRequest): Promise<Page<FoldedEdge>>
-  /** All edges both ends of which are among these; at most 5,000 ids and 50,000 edges. */
+  /**
+   * All edges both ends of which are among these, ordered by type, then id; at most 5,000 ids.
+   * @throws WhenceError `too-large` over 50,000 edges
+   */
   edgesAmong(ids: readonly string[]): Promise<readonly GraphEdge[]>
   /**
    * The edges of these types that leave (`out`) or reach (`in`) any of these nodes, ordered by type, then id; at most 5,000 ids.

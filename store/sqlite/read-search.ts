@@ -2,7 +2,7 @@
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
 import { type GraphNode, labelOf } from '../../model/node.ts'
 import { checkPage, DEEPEST_SEARCH } from '../bounds.ts'
-import { mentions, parseSearch, snippetOf, type Term } from '../search-text.ts'
+import { hasMatch, parseSearch, snippetOf, type Term } from '../search-text.ts'
 import type { SearchHit, SearchQuery, SearchResult } from '../store.ts'
 import { KIND } from './codes.ts'
 import type { Connection } from './connection.ts'
@@ -30,8 +30,8 @@ interface Scored {
  * How many hits of one kind are weighed at most. Where a word stands in more than that, it tells little: the first ones in the
  * order in which they came are weighed, the others follow unweighed. Where it stands nearly everywhere, none are.
  */
-const MOST_WEIGHED = 2_000
-const NEARLY_EVERYWHERE = 20_000
+const MOST_WEIGHED = 1_000
+const NEARLY_EVERYWHERE = 5_000
 
 const weigh = (connection: Connection, kind: NodeKind, match: string, count: number): readonly Scored[] => {
   if (count > NEARLY_EVERYWHERE) return []
@@ -71,11 +71,10 @@ const exactOf = (connection: Connection, kind: NodeKind, words: string): readonl
     .map(({ key }) => ({ key, kind, score: EXACT * WEIGHT[kind] }))
 
 const toHit = (connection: Connection, { key, score }: Scored, node: GraphNode, terms: readonly Term[]): SearchHit => {
-  const label = labelOf(node)
-  const shown = mentions(label, terms)
-    ? label
-    : (otherWords(connection, key, node).find((words) => mentions(words, terms)) ?? label)
-  return { node, score, snippet: snippetOf(shown, terms) }
+  const ofLabel = snippetOf(labelOf(node), terms)
+  if (hasMatch(ofLabel)) return { node, score, snippet: ofLabel }
+  const others = otherWords(connection, key, node).map((words) => snippetOf(words, terms))
+  return { node, score, snippet: others.find(hasMatch) ?? ofLabel }
 }
 
 export const readSearch = (connection: Connection, query: SearchQuery): SearchResult => {
