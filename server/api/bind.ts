@@ -1,7 +1,7 @@
 // Binds the table of routes to its handlers: what comes in is checked once, here, by the schemas that also describe it.
 import { type Request, type RequestHandler, Router } from 'express'
 import type { z } from 'zod'
-import { WhenceError } from '../../model/error.ts'
+import { isWhenceError, WhenceError } from '../../model/error.ts'
 import { ROUTES, type RouteName } from './contract/routes.ts'
 import type { Asked, Handlers } from './handler.ts'
 import { sendProblem, toProblem } from './problem.ts'
@@ -28,6 +28,12 @@ const check = (schema: z.ZodType | undefined, value: unknown, part: string): unk
   })
 }
 
+const tookTooLong = (cause: unknown) =>
+  new WhenceError('unavailable', `This took longer than ${LONGEST_ANSWER / 1_000} seconds and was stopped.`, {
+    remedy: 'Ask for something narrower.',
+    cause,
+  })
+
 const askedBy = (request: Request, schemas: RouteSchemas, signal: AbortSignal) => ({
   params: check(schemas.params, request.params, 'address'),
   query: check(schemas.query, request.query, 'query'),
@@ -40,10 +46,13 @@ const answerWith = <N extends RouteName>(name: N, handlers: Handlers): RequestHa
   return async (request, response) => {
     const gone = new AbortController()
     response.once('close', () => gone.abort())
-    const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(LONGEST_ANSWER)])
+    const late = AbortSignal.timeout(LONGEST_ANSWER)
+    const signal = AbortSignal.any([gone.signal, late])
     // The schemas of this very route made it; TypeScript cannot follow that through the table.
     const asked = askedBy(request, schemas, signal) as Asked<N>
-    const answer = await handlers[name](asked)
+    const answer = await Promise.resolve(handlers[name](asked)).catch((error: unknown) => {
+      throw late.aborted && isWhenceError(error) && error.kind === 'cancelled' ? tookTooLong(error) : error
+    })
     response.set('Cache-Control', 'no-cache').json(answer)
   }
 }
