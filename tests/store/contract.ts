@@ -1,5 +1,6 @@
 // The one suite that every store must pass. It knows nothing of engines: it opens empty stores and asks them questions.
 import { describe } from 'vitest'
+import { describeAround } from './contract-around.ts'
 import { describeDocuments } from './contract-documents.ts'
 import { describeEvidence } from './contract-evidence.ts'
 import { describeImports } from './contract-imports.ts'
@@ -16,6 +17,7 @@ import type { OpenEmpty } from './stores.ts'
 export const storeContract = (name: string, open: OpenEmpty): void => {
   describe(`a store on ${name}`, () => {
     describeImports(open)
+    describeAround(open)
     describeLists(open)
     describeEvidence(open)
     describeSearch(open)
