@@ -1,7 +1,7 @@
 // Lists by what things weigh, counts, and the whole in stretches.
 import { describe, expect, it } from 'vitest'
 import type { NodeFilter, RankBy } from '../../store/store.ts'
-import { edge, NOTES, notesHeader, PAPERS } from './harbour.ts'
+import { NOTES, notesHeader, PAPERS } from './harbour.ts'
 import { bring, bringNotes, bringPapers, type OpenEmpty, PAGE, withStore } from './stores.ts'
 
 const filters: readonly [
