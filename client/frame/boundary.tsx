@@ -7,6 +7,8 @@ import { FailureNote } from '../parts/failure-note.tsx'
 interface BoundaryProps {
   /** What is inside, for the message: "the map". */
   readonly part: string
+  /** What it is about: another thing is drawn even if the one before broke. */
+  readonly about?: string
   readonly children: ReactNode
 }
 interface BoundaryState {
@@ -19,6 +21,10 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   static getDerivedStateFromError(): BoundaryState {
     return { broken: true }
+  }
+
+  override componentDidUpdate(before: BoundaryProps): void {
+    if (this.state.broken && before.about !== this.props.about) this.setState({ broken: false })
   }
 
   override render(): ReactNode {

@@ -7,7 +7,7 @@ import { Boundary } from './boundary.tsx'
 export const RightContent = () => {
   const chosen = useView((view) => view.chosen)
   return (
-    <Boundary key={chosen ? JSON.stringify(chosen) : 'opening'} part="this panel">
+    <Boundary part="this panel" about={chosen ? JSON.stringify(chosen) : ''}>
       {chosen ? <ChosenPanel chosen={chosen} /> : <Opening />}
     </Boundary>
   )

@@ -30,9 +30,16 @@ export const Sheets = () => {
           {chosen ? 'Chosen' : 'What is in here'}
         </button>
       </nav>
-      <Drawer.Root opened={sheet !== null} onClose={() => showSheet(null)} position="bottom" size="78%" radius="lg">
+      <Drawer.Root
+        opened={sheet !== null}
+        onClose={() => showSheet(null)}
+        position="bottom"
+        size="78%"
+        radius="lg"
+        classNames={{ content: classes.sheet ?? '' }}
+      >
         <Drawer.Overlay />
-        <Drawer.Content aria-label={title} className={classes.sheet ?? ''}>
+        <Drawer.Content aria-label={title}>
           <div className={classes.sheetHead}>
             <h2>{title}</h2>
             <CloseButton aria-label="Close the sheet" onClick={() => showSheet(null)} />

@@ -24,6 +24,7 @@ import { useEmpty } from './use-empty.ts'
 import { useFollowing } from './use-following.ts'
 import { useKeys } from './use-keys.ts'
 import { useNarrow } from './use-narrow.ts'
+import { useTitle } from './use-title.ts'
 
 const Help = lazy(() => import('./help.tsx').then(({ Help: help }) => ({ default: help })))
 const FilterPanel = lazy(() =>
@@ -64,6 +65,7 @@ const Said = () => (
 export const Shell = () => {
   useKeys()
   useFollowing()
+  useTitle()
   const narrow = useNarrow()
   const { left, right, help } = useFrame()
   const empty = useEmpty()

@@ -9,8 +9,8 @@ export const ChosenPanel = ({ chosen }: { readonly chosen: Chosen }) => {
     case 'node':
       return <NodePanel id={chosen.id} />
     case 'line':
-      return <LinePanel type={chosen.type} from={chosen.from} to={chosen.to} />
+      return <LinePanel key={chosen.id} type={chosen.type} from={chosen.from} to={chosen.to} />
     case 'pair':
-      return <PairPanel from={chosen.from} to={chosen.to} />
+      return <PairPanel key={`${chosen.from} ${chosen.to}`} from={chosen.from} to={chosen.to} />
   }
 }

@@ -34,7 +34,7 @@ export const Heading = ({ kind, name, words, children }: HeadingProps) => {
           {name}
         </span>
         <ActionIcon
-          data-closes
+          data-head
           variant="subtle"
           color="gray"
           aria-label="Close what is chosen"

@@ -1,10 +1,13 @@
 // The chosen node, whatever its kind: its head, what can be done with it, and what its kind has to say.
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { EdgeType, NodeKind } from '../../../model/kind.ts'
 import type { NodeDetail } from '../../../server/api/contract/node.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
+import { useActions } from '../../parts/go.ts'
 import { ListSkeleton, TextSkeleton } from '../../parts/skeletons.tsx'
+import { useLate } from '../../parts/use-late.ts'
 import { Actions } from './actions.tsx'
 import classes from './chosen.module.css'
 import { ClaimBody, ClaimSentence } from './claim.tsx'
@@ -17,6 +20,9 @@ import { Relations } from './relations.tsx'
 import { TopicBody, TopicSentence } from './topic.tsx'
 import { wordsOf } from './words-of.ts'
 import { WorkBody, WorkSentence } from './work.tsx'
+
+/** Milliseconds for which the one before may stay. */
+const PATIENCE = 250
 
 const NAMES: Readonly<Record<NodeKind, string>> = {
   Claim: 'Claim',
@@ -77,9 +83,19 @@ const Known = ({ detail }: { readonly detail: NodeDetail }) => {
 
 export const NodePanel = ({ id }: { readonly id: string }) => {
   const { value, failure, loading, retry } = useAnswer('node', { id })
-  if (failure) return <FailureNote failure={failure} retry={retry} />
-  // The one before stays until the next is there, unless it takes long: then its shape.
-  if (!value || (loading && value.node.id !== id && !(value.node.aliases ?? []).includes(id)))
+  const { choose } = useActions()
+  const late = useLate(loading, PATIENCE)
+  if (failure)
+    return (
+      <div className={classes.panel}>
+        <FailureNote failure={failure} retry={retry} />
+        <Button size="compact-sm" variant="default" onClick={() => choose(null)}>
+          What is in here
+        </Button>
+      </div>
+    )
+  // The one before stays until the next is there, unless that takes long: then its shape.
+  if (!value || late)
     return (
       <div className={classes.panel}>
         <ListSkeleton rows={3} label="Fetching what was chosen" />

@@ -32,7 +32,7 @@ const WayList = ({ way }: { readonly way: Way }) => (
 
 export const PairPanel = ({ from, to }: { readonly from: string; readonly to: string }) => {
   const { clearPaths, findPaths } = useActions()
-  const { value, failure, retry } = useAnswer('paths', { query: { from, to, limit: 10 } })
+  const { value, failure, retry } = useAnswer('paths', { query: { from, to } })
   if (failure) return <FailureNote failure={failure} retry={retry} />
   if (!value) return <ListSkeleton rows={6} label="Looking for ways" />
   const { paths, cut } = value
@@ -45,7 +45,7 @@ export const PairPanel = ({ from, to }: { readonly from: string; readonly to: st
         words={
           paths.length === 0
             ? 'No way was found'
-            : `${counted(paths.length, 'way', 'ways')} of ${counted(steps, 'step', 'steps')} or more`
+            : `${counted(paths.length, 'way', 'ways')}, the shortest of ${counted(steps, 'step', 'steps')}`
         }
       >
         {cut && <p className={classes.quiet}>The search ended before all was looked at; there may be more.</p>}

@@ -1,5 +1,5 @@
 // How far an upload is, in words and as a share.
-import { figure } from '../../theme/kind-names.ts'
+import { counted, figure } from '../../theme/kind-names.ts'
 import type { Upload } from './jobs.ts'
 
 /** "Reading: 45 %", "Waiting for the one before it". */
@@ -33,3 +33,10 @@ export const progressShare = ({ event }: Upload): number | null => {
 /** Whether there is something to stop. */
 export const isUnderWay = ({ event }: Upload): boolean =>
   event.state === 'sending' || event.state === 'waiting' || event.state === 'running'
+
+/** What a removal did, and how to undo it. */
+export const removalWords = (removed: number, kept: number): string => {
+  const went = `${counted(removed, 'thing', 'things').replace(/^n/, 'N')} went`
+  const stayed = kept === 0 ? '' : `; ${counted(kept, 'stays', 'stay')} that other imports brought too`
+  return `${went}${stayed}. To undo, import the file again.`
+}

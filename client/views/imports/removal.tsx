@@ -6,8 +6,8 @@ import type { ImportInfoView } from '../../../server/api/contract/import.ts'
 import { ask, graphChanged } from '../../api/ask.ts'
 import type { Failure } from '../../api/failure.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
-import { counted } from '../../theme/kind-names.ts'
 import classes from './imports.module.css'
+import { removalWords } from './progress.ts'
 
 export const Removal = ({ info }: { readonly info: ImportInfoView }) => {
   const [asking, setAsking] = useState(false)
@@ -21,7 +21,7 @@ export const Removal = ({ info }: { readonly info: ImportInfoView }) => {
     const { removed, kept } = reply.value
     notifications.show({
       title: `${info.source} was taken out`,
-      message: `${counted(removed.nodes, 'thing', 'things')} went; ${counted(kept.nodes, 'is', 'are')} left that other imports brought too. To undo, import the file again.`,
+      message: removalWords(removed.nodes, kept.nodes),
       autoClose: 12_000,
     })
     graphChanged()

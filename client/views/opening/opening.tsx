@@ -19,7 +19,9 @@ export const Opening = () => {
     )
   return (
     <section className={classes.opening} aria-label="What is in here">
-      <h2 className={classes.title}>What is in here</h2>
+      <h2 className={classes.title} data-head>
+        What is in here
+      </h2>
       <Documents documents={value.documents} years={value.years} />
       <Counts nodes={value.nodes} />
       <Tops statistics={value} />

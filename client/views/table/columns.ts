@@ -8,15 +8,18 @@ export type ColumnKey = 'kind' | 'words' | 'quotations' | 'works' | 'people' | '
 export interface Column {
   readonly key: ColumnKey
   readonly title: string
+  /** For where there is little room. */
+  readonly short: string
   readonly numeric: boolean
   readonly show: (node: ViewNode) => string
   /** Orders upwards; what has no value stands last, whichever way. */
   readonly value: (node: ViewNode) => number | string | null
 }
 
-const number = (key: ColumnKey, title: string, of: (node: ViewNode) => number): Column => ({
+const number = (key: ColumnKey, title: string, short: string, of: (node: ViewNode) => number): Column => ({
   key,
   title,
+  short,
   numeric: true,
   show: (node) => (of(node) === 0 ? '' : figure(of(node))),
   value: of,
@@ -26,6 +29,7 @@ export const COLUMNS: readonly Column[] = [
   {
     key: 'kind',
     title: 'Kind',
+    short: '',
     numeric: false,
     show: (node) => KIND_NAMES[node.kind].one,
     value: (node) => NODE_KINDS.indexOf(node.kind),
@@ -33,18 +37,20 @@ export const COLUMNS: readonly Column[] = [
   {
     key: 'words',
     title: 'Words',
+    short: 'Words',
     numeric: false,
     show: (node) => node.label,
     value: (node) => node.label.toLowerCase(),
   },
-  number('quotations', 'Quotations', (node) => node.quotations),
-  number('disputes', 'Disputing', (node) => node.disputes),
-  number('claims', 'Claims', (node) => node.claims),
-  number('works', 'Works', (node) => node.works),
-  number('people', 'People', (node) => node.people),
+  number('quotations', 'Quotations', 'Quot.', (node) => node.quotations),
+  number('disputes', 'Disputing', 'Disp.', (node) => node.disputes),
+  number('claims', 'Claims', 'Claims', (node) => node.claims),
+  number('works', 'Works', 'Works', (node) => node.works),
+  number('people', 'People', 'People', (node) => node.people),
   {
     key: 'years',
     title: 'Years',
+    short: 'Years',
     numeric: true,
     show: ({ firstYear, lastYear }) => yearsRange(firstYear, lastYear),
     value: (node) => node.firstYear,

@@ -13,7 +13,7 @@ import { Lines } from './lines.tsx'
 import { Row } from './row.tsx'
 import classes from './table.module.css'
 
-const ROW = 37
+const ROW = 46
 const PAGE = 15
 /** How far a key goes among rows. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -95,7 +95,7 @@ export const Table = () => {
         <table aria-label="What is shown, as a table" aria-rowcount={rows.length + 1} aria-busy={loading}>
           <thead className={classes.head}>
             <tr className={classes.row} aria-rowindex={1}>
-              {COLUMNS.map(({ key, title, numeric }) => (
+              {COLUMNS.map(({ key, title, short, numeric }) => (
                 <th
                   key={key}
                   scope="col"
@@ -104,9 +104,18 @@ export const Table = () => {
                   data-numeric={numeric || undefined}
                   aria-sort={order.by === key ? (order.descending ? 'descending' : 'ascending') : 'none'}
                 >
-                  <button type="button" className={classes.sort} onClick={() => setOrder(nextOrder(order, key))}>
-                    {key === 'kind' ? <span className={classes.kindWord}>{title}</span> : title}
-                    <span aria-hidden="true">{order.by === key ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
+                  <button
+                    type="button"
+                    className={classes.sort}
+                    aria-label={title}
+                    title={title}
+                    onClick={() => setOrder(nextOrder(order, key))}
+                  >
+                    <span className={classes.full}>{title}</span>
+                    <span className={classes.short}>{short}</span>
+                    <span aria-hidden="true">
+                      {order.by === key ? <SortMark descending={order.descending} /> : null}
+                    </span>
                   </button>
                 </th>
               ))}
@@ -141,6 +150,13 @@ export const Table = () => {
     </div>
   )
 }
+
+/** Drawn, not written: not every face has arrows. */
+const SortMark = ({ descending }: { readonly descending: boolean }) => (
+  <svg className={classes.sortMark} viewBox="0 0 8 8" aria-hidden="true">
+    <path d={descending ? 'M1 2.5h6L4 6.5z' : 'M1 5.5h6L4 1.5z'} fill="currentColor" />
+  </svg>
+)
 
 const NothingShown = () => (
   <div className={classes.nothing}>

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Upload } from '../../../client/views/imports/jobs.ts'
 import { groupProblems } from '../../../client/views/imports/problem-groups.ts'
-import { isUnderWay, progressShare, progressWords } from '../../../client/views/imports/progress.ts'
+import { isUnderWay, progressShare, progressWords, removalWords } from '../../../client/views/imports/progress.ts'
 import type { Problem } from '../../../model/problem.ts'
 
 const upload = (event: unknown): Upload =>
@@ -49,4 +49,12 @@ test('what could not be read stands by reason, the gravest first, in the order o
     ['caption', [2, 9]],
     ['byline', [1]],
   ])
+})
+
+test.each([
+  [71, 0, '71 things went. To undo, import the file again.'],
+  [1, 1, '1 thing went; 1 stays that other imports brought too. To undo, import the file again.'],
+  [0, 9, 'No things went; 9 stay that other imports brought too. To undo, import the file again.'],
+])('a removal of %i that leaves %i', (removed, kept, words) => {
+  expect(removalWords(removed, kept)).toBe(words)
 })

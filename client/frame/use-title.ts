@@ -1,0 +1,17 @@
+// The title of the page says what one is looking at, for tabs, history and bookmarks.
+import { useEffect } from 'react'
+import { useView } from '../parts/go.ts'
+import { cutAtWord } from '../parts/shout.ts'
+import { useExplorer } from '../state/use-explorer.ts'
+
+const MODES = { map: '', table: 'Table', imports: 'Imports', read: 'Reading' } as const
+
+export const useTitle = (): void => {
+  const mode = useView((view) => view.mode.name)
+  const label = useExplorer(({ view, loaded }) =>
+    view.chosen?.what === 'node' ? (loaded.nodes.get(view.chosen.id)?.label ?? '') : '',
+  )
+  useEffect(() => {
+    document.title = [cutAtWord(label, 70), MODES[mode], 'Whence'].filter(Boolean).join(' · ')
+  }, [label, mode])
+}
