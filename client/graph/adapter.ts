@@ -222,6 +222,8 @@ export const createMap = (options: MapOptions): MapHandle => {
       return { x, y }
     },
     kill: () => {
+      // What was on its way has no place yet: the next map arranges it.
+      for (const id of moving) laid.delete(id)
       resizing.disconnect()
       layouts.kill()
       camera.stop()

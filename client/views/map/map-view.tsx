@@ -1,6 +1,6 @@
 // The map: the drawing itself, reachable by pointer and by keys, with its tooltip, menu, buttons and status.
 import { useComputedColorScheme } from '@mantine/core'
-import { useMediaQuery, useReducedMotion } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
 import type { Position } from '../../state/view.ts'
@@ -17,12 +17,15 @@ import { NOTHING_POINTED, type Pointed, useMap } from './use-map.ts'
 const HELP =
   'Arrow keys step along the lines to neighbours. Enter opens, e expands, c collapses, h hides, f focuses, p pins, x begins a way, r reads in place, plus and minus zoom, 0 shows all. The same things are in the table.'
 
+/** A map is made once: what it depends on is asked before it is drawn. */
+const AT_ONCE = { getInitialValueInEffect: false }
+
 export const MapView = () => {
   const store = useExplorerStore()
   const container = useRef<HTMLDivElement>(null)
-  const theme = useComputedColorScheme('light')
-  const still = useReducedMotion()
-  const coarse = useMediaQuery('(pointer: coarse)', false, { getInitialValueInEffect: false })
+  const theme = useComputedColorScheme('light', AT_ONCE)
+  const still = useMediaQuery('(prefers-reduced-motion: reduce)', false, AT_ONCE)
+  const coarse = useMediaQuery('(pointer: coarse)', false, AT_ONCE)
   const [hovered, setHovered] = useState<Pointed>(NOTHING_POINTED)
   const [cursor, setCursor] = useState<string | null>(null)
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Position } | null>(null)
@@ -35,7 +38,7 @@ export const MapView = () => {
   )
   const { map, layout, failed } = useMap(
     container,
-    { theme, coarse: coarse ?? false, still, onPoint: setHovered, onMenu: (id, at) => setMenu({ id, at }) },
+    { theme, coarse, still, onPoint: setHovered, onMenu: (id, at) => setMenu({ id, at }) },
     pointed,
   )
   useEffect(() => {
