@@ -11,7 +11,7 @@ import { openStore } from '../store/open.ts'
 import { createApp } from './api/app.ts'
 import { LARGEST_UPLOAD } from './api/contract/import.ts'
 import { type Jobs, openJobs } from './api/jobs.ts'
-import { ingestInWorker } from './ingest/in-worker.ts'
+import { ingestInWorker, removeInWorker } from './ingest/in-worker.ts'
 
 export interface ServerOptions {
   readonly storeAddress: string
@@ -105,6 +105,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       rm(path, { force: true }).catch((error: unknown) => log.warn({ err: error }, 'an upload could not be deleted'))
     },
   )
+  const remove = (id: string) => removeInWorker(storeAddress, id)
   const config = {
     version: packageJson.version,
     hosts: [
@@ -117,7 +118,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     largestUpload: options.largestUpload ?? LARGEST_UPLOAD,
     log,
   }
-  const server = createServer(createApp({ store, jobs, uploadFolder, config }))
+  const server = createServer(createApp({ store, jobs, remove, uploadFolder, config }))
   server.headersTimeout = HEADERS_WITHIN
   server.requestTimeout = REQUEST_WITHIN
   server.maxConnections = MOST_CONNECTIONS

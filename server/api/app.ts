@@ -2,7 +2,7 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { WhenceError } from '../../model/error.ts'
-import type { GraphStore } from '../../store/store.ts'
+import type { GraphStore, RemovalOutcome } from '../../store/store.ts'
 import { bindRoutes, refuseOtherMethods } from './bind.ts'
 import type { ApiConfig } from './config.ts'
 import { serveDocs } from './docs-page.ts'
@@ -28,15 +28,17 @@ const isCompressed: compression.CompressionFilter = (request, response) =>
 
 /**
  * The app, which does not listen yet.
+ * @param remove takes an import out of the store, apart from the thread that answers
  * @param uploadFolder where uploads wait; it is there
  */
 export const createApp = (parts: {
   readonly store: GraphStore
   readonly jobs: Jobs
+  readonly remove: (id: string) => Promise<RemovalOutcome>
   readonly uploadFolder: string
   readonly config: ApiConfig
 }): Express => {
-  const { store, jobs, uploadFolder, config } = parts
+  const { store, jobs, remove, uploadFolder, config } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -53,7 +55,7 @@ export const createApp = (parts: {
     ...overviewRoutes(store, config),
     ...readingRoutes(store),
     ...evidenceRoutes(store),
-    ...importRoutes(store, jobs),
+    ...importRoutes(store, jobs, remove),
   }
   const json = express.json({ limit: LARGEST_BODY, type: 'application/json' })
   app.use(bindRoutes(handlers, { view: [json], removeImport: [change], cancelJob: [change] }))

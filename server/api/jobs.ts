@@ -34,6 +34,11 @@ export interface Jobs {
   cancel(id: string): Job
   /** Tells the state now and every one after it, until the function that it gives is called. @throws WhenceError `not-found` */
   follow(id: string, listener: (event: JobEvent) => void): () => void
+  /**
+   * Does something that writes while no import runs or waits; imports that come wait for its end.
+   * @throws WhenceError `conflict` where one runs or waits
+   */
+  exclusively<T>(task: () => Promise<T>): Promise<T>
   /** Stops what runs and waits for its end. */
   close(): Promise<void>
 }
@@ -60,7 +65,8 @@ export const isOver = ({ state }: JobEvent): boolean => state === 'done' || stat
  */
 export const openJobs = (run: RunUpload, settled: (upload: Upload, error?: unknown) => void): Jobs => {
   const entries = new Map<string, Entry>()
-  let working = Promise.resolve()
+  let working: Promise<unknown> = Promise.resolve()
+  let writing = false
   let closed = false
 
   const tell = (entry: Entry, event: JobEvent) => {
@@ -101,8 +107,9 @@ export const openJobs = (run: RunUpload, settled: (upload: Upload, error?: unkno
       remedy: 'The list of imports shows what has landed.',
     })
   }
+  const countOpen = () => [...entries.values()].filter((entry) => !isOver(entry.event)).length
   const checkRoom = () => {
-    const open = [...entries.values()].filter((entry) => !isOver(entry.event)).length
+    const open = countOpen()
     if (open <= MOST_WAITING && !closed) return
     throw new WhenceError('unavailable', `${open} uploads are waiting already.`, {
       remedy: 'Wait until one has ended.',
@@ -133,6 +140,18 @@ export const openJobs = (run: RunUpload, settled: (upload: Upload, error?: unkno
       listener(entry.event)
       entry.listeners.add(listener)
       return () => entry.listeners.delete(listener)
+    },
+    exclusively: async (task) => {
+      if (writing || countOpen() > 0)
+        throw new WhenceError('conflict', 'The graph is being changed already.', {
+          remedy: 'Wait for what is running to end, or stop it, then try again.',
+        })
+      writing = true
+      const result = task().finally(() => {
+        writing = false
+      })
+      working = result.catch(() => undefined)
+      return result
     },
     close: async () => {
       closed = true

@@ -1,53 +1,73 @@
-// Runs an import in a thread of its own.
+// Runs what writes in a thread of its own.
 import { Worker } from 'node:worker_threads'
 import { WhenceError } from '../../model/error.ts'
+import type { RemovalOutcome } from '../../store/store.ts'
 import type { ImportReport } from '../api/contract/import.ts'
 import type { IngestProgress } from './ingest.ts'
-import { type Message, type Order, STOP } from './message.ts'
+import { type ImportOrder, type Message, type Order, STOP } from './message.ts'
 
 /** How long a thread that was asked to stop may take to wind up, in milliseconds, before it is ended. */
 const PATIENCE = 20_000
 
 const cancelled = () => new WhenceError('cancelled', 'The import was stopped. Nothing was changed.')
 
-/**
- * Imports one file in a thread of its own; in a store that several connections can share.
- * @throws WhenceError as `ingest` does, `cancelled` once the signal has fired
- */
-export const ingestInWorker = (
+/** The error that the thread met, as it was there. */
+const errorOf = ({ kind, message, remedy, where }: Extract<Message, { type: 'failed' }>): Error =>
+  kind === undefined
+    ? new Error(message)
+    : new WhenceError(kind, message, { ...(remedy !== undefined && { remedy }), ...(where !== undefined && { where }) })
+
+/** The last message of a thread; given when it has let go of the store and of the file. */
+const lastMessage = (
   order: Order,
-  options: { readonly signal: AbortSignal; readonly onProgress: (progress: IngestProgress) => void },
-): Promise<ImportReport> => {
-  const { promise, resolve, reject } = Promise.withResolvers<ImportReport>()
+  onProgress: (progress: IngestProgress) => void,
+  signal?: AbortSignal,
+): Promise<Message> => {
+  const { promise, resolve, reject } = Promise.withResolvers<Message>()
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: order })
   let ending: NodeJS.Timeout | undefined
-  let answer: (() => void) | undefined
+  let last: Message | undefined
   const stop = () => {
     worker.postMessage(STOP)
     ending = setTimeout(() => void worker.terminate(), PATIENCE)
   }
-  if (options.signal.aborted) stop()
-  else options.signal.addEventListener('abort', stop, { once: true })
+  if (signal?.aborted) stop()
+  else signal?.addEventListener('abort', stop, { once: true })
 
   worker.on('message', (message: Message) => {
-    if (message.type === 'progress') options.onProgress(message.progress)
-    else if (message.type === 'done') answer = () => resolve(message.report)
-    else if (message.kind === undefined) answer = () => reject(new Error(message.message))
-    else {
-      const { kind, message: text, remedy, where } = message
-      const details = { ...(remedy !== undefined && { remedy }), ...(where !== undefined && { where }) }
-      answer = () => reject(new WhenceError(kind, text, details))
-    }
+    if (message.type === 'progress') onProgress(message.progress)
+    else last = message
   })
-  worker.on('error', (error) => {
-    answer ??= () => reject(error)
-  })
-  // The answer is given when the thread has let go of the store and the file.
+  worker.on('error', reject)
   worker.on('exit', (code) => {
     clearTimeout(ending)
-    options.signal.removeEventListener('abort', stop)
-    if (answer) answer()
-    else reject(options.signal.aborted ? cancelled() : new Error(`the importing thread ended with ${code}`))
+    signal?.removeEventListener('abort', stop)
+    if (last?.type === 'failed') reject(errorOf(last))
+    else if (last) resolve(last)
+    else reject(signal?.aborted ? cancelled() : new Error(`the writing thread ended with ${code}`))
   })
   return promise
+}
+
+/**
+ * Imports one file in a thread of its own, into a store that several connections can share.
+ * @throws WhenceError as `ingest` does, `cancelled` once the signal has fired
+ */
+export const ingestInWorker = async (
+  order: Omit<ImportOrder, 'task'>,
+  options: { readonly signal: AbortSignal; readonly onProgress: (progress: IngestProgress) => void },
+): Promise<ImportReport> => {
+  const message = await lastMessage({ task: 'import', ...order }, options.onProgress, options.signal)
+  if (message.type === 'imported') return message.result
+  throw new Error(`the writing thread was asked to import and said ${message.type}`)
+}
+
+/**
+ * Removes one import in a thread of its own.
+ * @throws WhenceError `not-found`
+ */
+export const removeInWorker = async (store: string, id: string): Promise<RemovalOutcome> => {
+  const message = await lastMessage({ task: 'remove', store, import: id }, () => undefined)
+  if (message.type === 'removed') return message.result
+  throw new Error(`the writing thread was asked to remove and said ${message.type}`)
 }

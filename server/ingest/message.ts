@@ -1,23 +1,34 @@
-// What the importing thread and the thread that answers requests say to each other.
+// What the writing thread and the thread that answers requests say to each other.
 import type { ErrorKind } from '../../model/error.ts'
+import type { RemovalOutcome } from '../../store/store.ts'
 import type { ImportReport } from '../api/contract/import.ts'
 import type { IngestProgress } from './ingest.ts'
 
-export interface Order {
+interface AnyOrder {
   /** Address of the store; the thread opens it for itself. */
   readonly store: string
+}
+export interface ImportOrder extends AnyOrder {
+  readonly task: 'import'
   readonly path: string
   /** The name to show for the file. */
   readonly name: string
   readonly title?: string
   readonly compiler?: string
 }
-/** The only thing that the importing thread is told after its order. */
+export interface RemovalOrder extends AnyOrder {
+  readonly task: 'remove'
+  readonly import: string
+}
+export type Order = ImportOrder | RemovalOrder
+
+/** The only thing that the thread is told after its order. */
 export const STOP = 'stop'
 
 export type Message =
   | { readonly type: 'progress'; readonly progress: IngestProgress }
-  | { readonly type: 'done'; readonly report: ImportReport }
+  | { readonly type: 'imported'; readonly result: ImportReport }
+  | { readonly type: 'removed'; readonly result: RemovalOutcome }
   | {
       readonly type: 'failed'
       /** Absent where the error is a defect and not for a person to read. */

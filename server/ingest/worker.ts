@@ -1,10 +1,11 @@
-// The importing thread: one file into the store by a connection of its own, so that requests go on being answered.
+// The writing thread: one import or removal by a connection of its own, so that requests go on being answered.
 import { parentPort, workerData } from 'node:worker_threads'
 import { fileSource } from '../../import/source.ts'
 import { isWhenceError } from '../../model/error.ts'
 import { openStore } from '../../store/open.ts'
+import type { GraphStore } from '../../store/store.ts'
 import { ingest } from './ingest.ts'
-import { type Message, type Order, STOP } from './message.ts'
+import { type ImportOrder, type Message, type Order, STOP } from './message.ts'
 
 /** Between two words on progress, in milliseconds. */
 const PAUSE = 100
@@ -24,24 +25,29 @@ const failure = (error: unknown): Message => {
   }
 }
 
-const work = async ({ store: address, path, name, title, compiler }: Order): Promise<Message> => {
+const importFile = async (store: GraphStore, { path, name, title, compiler }: ImportOrder): Promise<Message> => {
   const stop = new AbortController()
   parentPort?.on('message', (message) => message === STOP && stop.abort())
-  const store = await openStore(address)
   let said = 0
+  const result = await ingest(store, await fileSource(path, name), {
+    signal: stop.signal,
+    ...(title !== undefined && { title }),
+    ...(compiler !== undefined && { compiler }),
+    onProgress: (progress) => {
+      const now = performance.now()
+      if (now - said < PAUSE) return
+      said = now
+      say({ type: 'progress', progress })
+    },
+  })
+  return { type: 'imported', result }
+}
+
+const work = async (order: Order): Promise<Message> => {
+  const store = await openStore(order.store)
   try {
-    const report = await ingest(store, await fileSource(path, name), {
-      signal: stop.signal,
-      ...(title !== undefined && { title }),
-      ...(compiler !== undefined && { compiler }),
-      onProgress: (progress) => {
-        const now = performance.now()
-        if (now - said < PAUSE) return
-        said = now
-        say({ type: 'progress', progress })
-      },
-    })
-    return { type: 'done', report }
+    if (order.task === 'import') return await importFile(store, order)
+    return { type: 'removed', result: await store.removeImport(order.import) }
   } finally {
     await store.close()
   }

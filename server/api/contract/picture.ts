@@ -47,7 +47,12 @@ export type Timeline = z.infer<typeof timelineSchema>
 
 export const compareQuery = z.object({ a: idParam, b: idParam })
 const side = z.object({ node: nodeRefSchema, works: z.int(), claims: z.int(), quotations: z.int(), people: z.int() })
-const entry = z.object({ node: nodeRefSchema, a: z.int(), b: z.int() })
+const entry = z.object({
+  node: nodeRefSchema,
+  a: z.int().describe('Quotations on this side'),
+  b: z.int(),
+  shared: z.boolean().describe('Whether both sides have it, with or without quotations'),
+})
 export const compareSchema = z
   .object({
     a: side,
@@ -78,11 +83,12 @@ export const relationsSchema = z
           person: nodeRefSchema,
           a: nodeRefSchema,
           b: nodeRefSchema,
-          quote: nodeRefSchema,
+          quote: nodeRefSchema.describe('What takes both stances: a quotation, a work, or the one claim itself'),
           stances: z.array(stanceSchema),
         }),
       )
       .describe('Pairs of claims that name one person and on which one source takes opposite stances'),
+    cut: z.boolean().describe('Whether the works and claims with most pairs were passed over, to stay within bounds'),
   })
   .meta({ id: 'Relations' })
 export type Relations = z.infer<typeof relationsSchema>

@@ -39,6 +39,11 @@ export const whatIfSchema = z
     weakenedTotal: z.int(),
     untouched: z.int(),
     supported: z.int().describe('Claims that had support before'),
+    undisputed: z.array(claimChangeSchema).describe('Claims that were disputed and are so no more; at most 1,000'),
+    undisputedTotal: z.int(),
+    struck: z
+      .array(z.string())
+      .describe('What was struck, in words, to be stated above every figure: one line for each strike'),
   })
   .meta({ id: 'WhatIf' })
 export type WhatIfView = z.infer<typeof whatIfSchema>

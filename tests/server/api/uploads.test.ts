@@ -224,6 +224,16 @@ describe('while a large import runs', () => {
     expect((await follow(first.id)).at(-1)?.state).toBe('cancelled')
   })
 
+  it('nothing is removed meanwhile', async () => {
+    const [{ id }] = (await get('/api/imports')).items
+    const job = await accepted(await upload(crowd(10_000, 'MEANWHILE'), 'meanwhile.jsonl'))
+    const response = await fetch(`${served.url}/api/imports/${encodeURIComponent(id)}`, { method: 'DELETE' })
+    expect(response.status).toBe(409)
+    expect(await response.json()).toMatchObject({ kind: 'conflict' })
+    await fetch(`${served.url}/api/jobs/${job.id}`, { method: 'DELETE' })
+    expect((await follow(job.id)).at(-1)?.state).toBe('cancelled')
+  })
+
   it('no more than a few may wait', async () => {
     const jobs = await Promise.all(Array.from({ length: 12 }, () => upload(crowd(5_000, 'MANY'), 'many.jsonl')))
     const statuses = jobs.map((response) => response.status)
