@@ -5,6 +5,7 @@ import { WhenceError } from '../../model/error.ts'
 import type { GraphStore, RemovalOutcome } from '../../store/store.ts'
 import { bindRoutes, refuseOtherMethods } from './bind.ts'
 import type { ApiConfig } from './config.ts'
+import { ROUTES } from './contract/routes.ts'
 import { serveDocs } from './docs-page.ts'
 import { ownPagesOnly } from './guard.ts'
 import { secureHeaders } from './headers.ts'
@@ -14,6 +15,7 @@ import { servePage } from './page.ts'
 import { answerErrors } from './problem.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { importRoutes } from './routes/imports.ts'
+import { judgingRoutes } from './routes/judging.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { mayChange } from './token.ts'
@@ -55,12 +57,13 @@ export const createApp = (parts: {
     ...overviewRoutes(store, config),
     ...readingRoutes(store),
     ...evidenceRoutes(store),
+    ...judgingRoutes(store),
     ...importRoutes(store, jobs, remove),
   }
   const json = express.json({ limit: LARGEST_BODY, type: 'application/json' })
-  app.use(bindRoutes(handlers, { view: [json], removeImport: [change], cancelJob: [change] }))
-  app.use(serveDocs(config.version))
-  app.use(refuseOtherMethods())
+  app.use(bindRoutes(ROUTES, handlers, { view: [json], removeImport: [change], cancelJob: [change] }))
+  app.use(serveDocs(config.version, ROUTES))
+  app.use(refuseOtherMethods(ROUTES))
 
   app.use(servePage(config.clientFolder))
   app.use((request) => {

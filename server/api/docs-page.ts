@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { Router } from 'express'
+import type { RouteTable } from './handler.ts'
 import { describeApi } from './openapi.ts'
 
 const PAGE = `<!doctype html>
@@ -23,12 +24,12 @@ const START = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#page', deep
 const FILES = ['swagger-ui.css', 'swagger-ui-bundle.js']
 
 /** `/api/openapi.json` and `/api/docs`. */
-export const serveDocs = (version: string): Router => {
+export const serveDocs = (version: string, ...tables: readonly RouteTable[]): Router => {
   const router = Router({ caseSensitive: true })
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
   let description: unknown
   router.get('/api/openapi.json', (_request, response) => {
-    description ??= describeApi(version)
+    description ??= describeApi(version, ...tables)
     response.set('Cache-Control', 'no-cache').json(description)
   })
   router.get('/api/docs', (_request, response) => void response.type('html').send(PAGE))

@@ -1,19 +1,34 @@
 // What answers a route: a function from what was asked, checked, to what the route's schema says it answers.
 import type { z } from 'zod'
-import type { Answer, RouteName, Routes } from './contract/routes.ts'
+import type { RouteName, Routes } from './contract/routes.ts'
+
+/** A route as tables of routes describe it. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'delete'
+  readonly path: string
+  readonly summary: string
+  readonly params?: z.ZodObject
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodObject
+  readonly response: z.ZodObject
+}
+export type RouteTable = Readonly<Record<string, Route>>
 
 type Part<R, K extends string> = R extends Readonly<Record<K, infer S extends z.ZodType>> ? z.output<S> : undefined
 
 /** What a route was asked, as its schemas give it. */
-export interface Asked<N extends RouteName> {
-  readonly params: Part<Routes[N], 'params'>
-  readonly query: Part<Routes[N], 'query'>
-  readonly body: Part<Routes[N], 'body'>
+export interface Asked<R> {
+  readonly params: Part<R, 'params'>
+  readonly query: Part<R, 'query'>
+  readonly body: Part<R, 'body'>
   /** Fires when nobody waits for the answer any more, or when it has taken too long. */
   readonly signal: AbortSignal
 }
 
-export type Handler<N extends RouteName> = (asked: Asked<N>) => Promise<Answer<N>> | Answer<N>
+type Handler<R extends Route> = (asked: Asked<R>) => Promise<z.output<R['response']>> | z.output<R['response']>
 
-/** Handlers by the names of their routes. */
-export type Handlers<N extends RouteName = RouteName> = { readonly [K in N]: Handler<K> }
+/** A handler for every route of a table. */
+export type HandlersOf<T extends RouteTable> = { readonly [K in keyof T]: Handler<T[K]> }
+
+/** Handlers of the explorer's own table, by the names of their routes. */
+export type Handlers<N extends RouteName = RouteName> = Pick<HandlersOf<Routes>, N>

@@ -4,17 +4,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { problemDetailsSchema } from './contract/common.ts'
 import { jobEventSchema, jobSchema, LARGEST_UPLOAD } from './contract/import.ts'
-import { ROUTES, type RouteName } from './contract/routes.ts'
-
-interface AnyRoute {
-  readonly method: 'get' | 'post' | 'delete'
-  readonly path: string
-  readonly summary: string
-  readonly params?: z.ZodObject
-  readonly query?: z.ZodObject
-  readonly body?: z.ZodObject
-  readonly response: z.ZodObject
-}
+import type { Route, RouteTable } from './handler.ts'
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 const PROBLEM = {
@@ -33,6 +23,13 @@ const GROUPS: Readonly<Record<string, string>> = {
   people: 'What backs what',
   claims: 'What backs what',
   evidence: 'What backs what',
+  'what-if': 'How well it is backed',
+  losses: 'How well it is backed',
+  lists: 'How well it is backed',
+  matrix: 'How well it is backed',
+  timeline: 'How well it is backed',
+  compare: 'How well it is backed',
+  relations: 'How well it is backed',
   documents: 'Documents',
   imports: 'Imports',
   jobs: 'Imports',
@@ -40,8 +37,8 @@ const GROUPS: Readonly<Record<string, string>> = {
 const groupOf = (path: string): string => GROUPS[path.split('/')[2] ?? ''] ?? 'The whole'
 
 const operation = (
-  name: RouteName,
-  { path, summary, params, query, body, response }: AnyRoute,
+  name: string,
+  { path, summary, params, query, body, response }: Route,
 ): ZodOpenApiOperationObject => ({
   operationId: name,
   tags: [groupOf(path)],
@@ -86,14 +83,12 @@ const following: ZodOpenApiOperationObject = {
   },
 }
 
-const CHANGING: readonly RouteName[] = ['removeImport', 'cancelJob']
-
-/** The OpenAPI 3.1 document of everything under `/api`. */
-export const describeApi = (version: string) => {
+/** The OpenAPI 3.1 document of some tables of routes, and of what stands beside them. */
+export const describeApi = (version: string, ...tables: readonly RouteTable[]) => {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
-  for (const [name, route] of Object.entries(ROUTES) as [RouteName, AnyRoute][]) {
+  for (const [name, route] of tables.flatMap((table) => Object.entries(table))) {
     const described = operation(name, route)
-    const secured = CHANGING.includes(name) ? { ...described, security: [{}, { token: [] }] } : described
+    const secured = route.method === 'delete' ? { ...described, security: [{}, { token: [] }] } : described
     paths[template(route.path)] = { ...paths[template(route.path)], [route.method]: secured }
   }
   paths['/api/imports'] = { ...paths['/api/imports'], post: { ...uploading, security: [{}, { token: [] }] } }
