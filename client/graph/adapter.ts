@@ -52,6 +52,19 @@ const FIRST_LOOK = 250
 const FRAME = 60
 const SWIFT = 20
 
+/** The box around places: of the layout's own, so that it is the same wherever things were dragged since. */
+const frameOf = (places: Iterable<Position>): { x: [number, number]; y: [number, number] } | null => {
+  const x: [number, number] = [Infinity, -Infinity]
+  const y: [number, number] = [Infinity, -Infinity]
+  for (const place of places) {
+    x[0] = Math.min(x[0], place.x)
+    x[1] = Math.max(x[1], place.x)
+    y[0] = Math.min(y[0], place.y)
+    y[1] = Math.max(y[1], place.y)
+  }
+  return x[0] > x[1] ? null : { x, y }
+}
+
 /** Whether this browser can draw a map at all. */
 export const hasWebGl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null
 
@@ -107,10 +120,10 @@ export const createMap = (options: MapOptions): MapHandle => {
   }
   /** From now on the frame of the picture stands still, whatever comes in. */
   const freeze = () => {
-    if (!drawing.getCustomBBox() && graph.order > 0) {
-      drawing.setCustomBBox(drawing.getBBox())
-      drawing.refresh({ schedule: true })
-    }
+    const frame = frameOf(laid.values())
+    if (drawing.getCustomBBox() || !frame) return
+    drawing.setCustomBBox(frame)
+    drawing.refresh({ schedule: true })
   }
   const reposition = () => {
     const now = places()
@@ -144,10 +157,14 @@ export const createMap = (options: MapOptions): MapHandle => {
   }
   const layouts = createLayouts({ onPlaces, onState: options.onLayout })
   /** Runs the next layout that is needed; whether there was one. */
-  const arrangeNext = (): boolean => {
+  const arrangeNext = (besidePins = false): boolean => {
     if (!scene) return false
-    const known = places()
-    const stage = nextStage(scene.loaded, known, new Set(Object.keys(scene.placed)), moving)
+    // A whole picture is arranged as if nothing had been dragged, and the pins are put in afterwards: who opens the address of
+    // a view with pins sees the rest where it was.
+    const whole = !besidePins && ![...laid.keys()].some((id) => !moving.has(id))
+    const known = whole ? new Map(laid) : places()
+    const pinned = new Set(whole ? [] : Object.keys(scene.placed))
+    const stage = nextStage(scene.loaded, known, pinned, moving)
     if (!stage) return false
     moving = new Set(stage.fresh)
     for (const id of stage.fresh) {
@@ -184,12 +201,14 @@ export const createMap = (options: MapOptions): MapHandle => {
     draw: (next) => {
       const same = scene?.loaded === next.loaded
       const wasPlaced = scene?.placed
+      const wasShown = scene?.shown
       scene = next
       // Things that are gone altogether may come back elsewhere.
       if (!same) for (const id of laid.keys()) if (!next.loaded.nodes.has(id)) laid.delete(id)
       if (!same || wasPlaced !== next.placed) arrangeNext()
       build()
-      camera.refit(!same)
+      // Dragging one thing does not move the picture under it.
+      if (!same || wasShown !== next.shown) camera.refit(!same)
     },
     emphasise: (next) => {
       const { nodes, edges } = emphasisChange(emphasis, next)
@@ -204,7 +223,7 @@ export const createMap = (options: MapOptions): MapHandle => {
     arrange: () => {
       for (const id of scene?.shown.ids ?? []) laid.delete(id)
       moving = new Set()
-      arrangeNext()
+      arrangeNext(true)
       build()
     },
     spots: (ids) => {

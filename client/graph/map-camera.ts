@@ -76,7 +76,7 @@ export const createMapCamera = ({ drawing, still, onMove }: CameraOptions): MapC
     const ratio = Math.max(
       Math.abs(other.x - one.x) / Math.max(80, width - 2 * PADDING),
       Math.abs(other.y - one.y) / Math.max(80, height - 2 * PADDING),
-      0.15,
+      0.06,
     )
     void move({ x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2, ratio }, animate)
   }

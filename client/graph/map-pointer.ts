@@ -26,7 +26,8 @@ const isTouch = ({ original }: MouseCoords) => 'touches' in original
 export const listenToPointer = (drawing: Drawing, events: PointerEvents): void => {
   let held: { readonly id: string; readonly at: Position; moved: boolean } | null = null
   let long: ReturnType<typeof setTimeout> | undefined
-  let menuAt = 0
+  /** A press that became something else chooses nothing when it ends. */
+  let spent = false
   const edgeOf = (id: string) => drawing.getGraph().getEdgeAttribute(id, 'edge')
 
   const release = (drop: boolean) => {
@@ -38,19 +39,33 @@ export const listenToPointer = (drawing: Drawing, events: PointerEvents): void =
     held = null
   }
 
+  const isOther = ({ original }: MouseCoords) => 'button' in original && original.button !== 0
+  const isReleased = ({ original }: MouseCoords) => 'buttons' in original && original.buttons === 0
+
+  drawing.on('downStage', () => {
+    spent = false
+  })
+  drawing.on('downEdge', () => {
+    spent = false
+  })
   drawing.on('downNode', ({ node, event }) => {
+    spent = false
+    if (isOther(event)) return
     held = { id: node, at: { x: event.x, y: event.y }, moved: false }
     if (!isTouch(event)) return
     long = setTimeout(() => {
       held = null
-      menuAt = performance.now()
+      spent = true
       events.onMenu(node, { x: event.x, y: event.y })
     }, LONG)
   })
   drawing.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (!held) return
+    // The button was let go where nobody saw it, over a menu perhaps.
+    if (isReleased(event)) return release(false)
     if (!held.moved && Math.hypot(event.x - held.at.x, event.y - held.at.y) < SLIP) return preventSigmaDefault()
     held.moved = true
+    spent = true
     clearTimeout(long)
     events.onDrag(held.id, drawing.viewportToGraph(event))
     preventSigmaDefault()
@@ -61,11 +76,14 @@ export const listenToPointer = (drawing: Drawing, events: PointerEvents): void =
   drawing.on('upEdge', () => release(true))
 
   drawing.on('clickNode', ({ node }) => {
-    // The finger that asked for the menu is lifted: that chooses nothing.
-    if (performance.now() - menuAt > LONG * 2) events.onChoose(node)
+    if (!spent) events.onChoose(node)
   })
-  drawing.on('clickEdge', ({ edge }) => events.onChooseLine(edgeOf(edge)))
-  drawing.on('clickStage', () => events.onChooseNothing())
+  drawing.on('clickEdge', ({ edge }) => {
+    if (!spent) events.onChooseLine(edgeOf(edge))
+  })
+  drawing.on('clickStage', () => {
+    if (!spent) events.onChooseNothing()
+  })
   drawing.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault()
     events.onExpand(node)

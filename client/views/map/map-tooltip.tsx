@@ -2,6 +2,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { MapHandle } from '../../graph/adapter.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
+import { cutAtWord } from '../../parts/shout.ts'
 import { Words } from '../../parts/words.tsx'
 import { useExplorer } from '../../state/use-explorer.ts'
 import type { Position } from '../../state/view.ts'
@@ -45,9 +46,16 @@ export const MapTooltip = ({
       {!node && line && (
         <>
           <div>{lineWords(line)}</div>
-          <div className={classes.weight}>
-            {nodes.get(line.from)?.label.slice(0, 80)} → {nodes.get(line.to)?.label.slice(0, 80)}
-          </div>
+          {[line.from, line.to].map((id) => {
+            const end = nodes.get(id)
+            return (
+              end && (
+                <div key={id} className={classes.end}>
+                  <KindMark kind={end.kind} /> <Words text={cutAtWord(end.label, 80)} />
+                </div>
+              )
+            )
+          })}
         </>
       )}
     </div>
