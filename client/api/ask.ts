@@ -2,6 +2,7 @@
 // or a failure. Answers to reading questions are kept for a while.
 import type { Answer, RouteName } from '../../server/api/contract/routes.ts'
 import { addressOf, bodyOf, type Input } from './address.ts'
+import { tellConnection } from './connection.ts'
 import { useEpoch } from './epoch.ts'
 import { type Failure, failureFromAnswer, failureFromThrown, failureOf } from './failure.ts'
 import { ENDPOINTS } from './paths.ts'
@@ -61,6 +62,7 @@ export const ask = async <N extends RouteName>(
       ...(body === undefined ? {} : { body }),
       ...(signal ? { signal } : {}),
     })
+    tellConnection(false)
     const read = await readJson(response)
     if (!response.ok) return { ok: false, failure: failureFromAnswer(response.status, read?.body) }
     if (!read) return { ok: false, failure: failureOf('unreadable', 'It was not JSON.') }
@@ -68,6 +70,8 @@ export const ask = async <N extends RouteName>(
     if (isKept(name) && useEpoch.getState().epoch === epoch) answers.set(keyOf(name, input), read.body)
     return { ok: true, value: read.body as Answer<N> }
   } catch (error) {
-    return { ok: false, failure: failureFromThrown(error) }
+    const failure = failureFromThrown(error)
+    if (failure.kind === 'offline') tellConnection(true)
+    return { ok: false, failure }
   }
 }

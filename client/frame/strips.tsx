@@ -1,7 +1,9 @@
 // Strips below the header: what every reader should know, a way that waits for its other end, a server that does not answer.
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
-import { ask } from '../api/ask.ts'
+import { ask, graphChanged } from '../api/ask.ts'
+import { useConnection } from '../api/connection.ts'
+import { failureOf } from '../api/failure.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { useActions } from '../parts/go.ts'
 import { cutAtWord } from '../parts/shout.ts'
@@ -11,6 +13,7 @@ import { startWay, useFrame } from './frame-state.ts'
 
 /** Between two looks whether the server is back, in milliseconds. */
 const LOOK_AGAIN = 3_000
+const OFFLINE = failureOf('offline', 'The program that holds the graph could not be reached.')
 
 const NoticeStrip = () => {
   const { value } = useAnswer('statistics', {})
@@ -37,23 +40,34 @@ const WayStrip = () => {
   )
 }
 
-const FailureStrip = () => {
-  const failure = useExplorer((state) => state.failure)
-  const { reload } = useActions()
-  const offline = failure?.kind === 'offline' || failure?.kind === 'unavailable'
+/** Looks again until the server is back; then everything on the page is asked for anew. */
+const OfflineStrip = () => {
   useEffect(() => {
-    if (!offline) return
     const timer = setInterval(() => {
-      void ask('health', {}).then((reply) => reply.ok && reply.value.ok && reload())
+      void ask('health', {}).then((reply) => reply.ok && graphChanged())
     }, LOOK_AGAIN)
     return () => clearInterval(timer)
-  }, [offline, reload])
+  }, [])
+  const { title, detail, remedy } = OFFLINE
+  return (
+    <div className={classes.failureStrip} role="alert">
+      <span>
+        <strong>{title}.</strong> {detail} {remedy} This page looks again every few seconds.
+      </span>
+    </div>
+  )
+}
+
+const FailureStrip = () => {
+  const offline = useConnection((state) => state.offline)
+  const failure = useExplorer((state) => state.failure)
+  const { reload } = useActions()
+  if (offline) return <OfflineStrip />
   if (!failure || failure.kind === 'cancelled') return null
   return (
     <div className={classes.failureStrip} role="alert">
       <span>
         <strong>{failure.title}.</strong> {failure.detail} {failure.remedy}
-        {offline && ' This page looks again every few seconds.'}
       </span>
       <Button size="compact-xs" variant="default" onClick={reload}>
         Try again

@@ -43,7 +43,12 @@ export const Heading = ({ kind, name, words, children }: HeadingProps) => {
           <IconX size={16} />
         </ActionIcon>
       </div>
-      <h2 ref={title} className={classes.title} data-long={words.length > 160 || undefined} tabIndex={-1}>
+      <h2
+        ref={title}
+        className={classes.title}
+        data-long={words.length > 160 || kind === 'Quote' || undefined}
+        tabIndex={-1}
+      >
         <Words text={words} />
       </h2>
       {children}

@@ -68,12 +68,14 @@ const Known = ({ detail }: { readonly detail: NodeDetail }) => {
         {node.kind === 'Topic' && <TopicSentence detail={detail} />}
       </Heading>
       <Actions id={node.id} label={summary.label} place={putForwardIn[0] ?? places[0]} drawn={node.kind !== 'Quote'} />
-      <Expansions
-        id={node.id}
-        counts={detail.expansions}
-        listed={listed}
-        onList={(kind) => setListed(listed === kind ? null : kind)}
-      />
+      {node.kind !== 'Quote' && (
+        <Expansions
+          id={node.id}
+          counts={detail.expansions}
+          listed={listed}
+          onList={(kind) => setListed(listed === kind ? null : kind)}
+        />
+      )}
       {listed && <Listing key={listed} id={node.id} kind={listed} />}
       <Body detail={detail} />
       <Relations detail={detail} without={SHOWN[node.kind]} />

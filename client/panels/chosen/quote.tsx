@@ -18,11 +18,11 @@ const Filed = ({ neighbour }: { readonly neighbour: Neighbour }) => {
   const { edge, summary } = neighbour
   return (
     <li className={classes.row} data-kind="Claim">
+      <NodeLink id={summary.id} kind={summary.kind} label={summary.label} marked />
       <span className={classes.rowMeta}>
-        {STANCE_VERBS[edge.type as keyof typeof STANCE_VERBS]}
+        {STANCE_VERBS[edge.type as keyof typeof STANCE_VERBS]} it
         {edge.method === 'inferred' && ', as the importer reads it'}
       </span>
-      <NodeLink id={summary.id} kind={summary.kind} label={summary.label} marked />
     </li>
   )
 }

@@ -112,7 +112,9 @@ export const Table = () => {
                     onClick={() => setOrder(nextOrder(order, key))}
                   >
                     <span className={classes.full}>{title}</span>
-                    <span className={classes.short}>{short}</span>
+                    <span className={classes.short} aria-hidden="true">
+                      {short}
+                    </span>
                     <span aria-hidden="true">
                       {order.by === key ? <SortMark descending={order.descending} /> : null}
                     </span>
@@ -158,10 +160,19 @@ const SortMark = ({ descending }: { readonly descending: boolean }) => (
   </svg>
 )
 
-const NothingShown = () => (
-  <div className={classes.nothing}>
-    <Nothing title="Nothing is left to show">
-      <p>The filter, the focus or what you hid leaves no row. Clear the filter below, or undo (Ctrl Z).</p>
-    </Nothing>
-  </div>
-)
+const NothingShown = () => {
+  const failure = useExplorer((state) => state.failure)
+  return (
+    <div className={classes.nothing}>
+      {failure ? (
+        <Nothing title="The rows could not be fetched">
+          <p>{failure.detail}</p>
+        </Nothing>
+      ) : (
+        <Nothing title="Nothing is left to show">
+          <p>The filter, the focus or what you hid leaves no row. Clear the filter below, or undo (Ctrl Z).</p>
+        </Nothing>
+      )}
+    </div>
+  )
+}
