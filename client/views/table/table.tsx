@@ -107,7 +107,6 @@ export const Table = () => {
                   <button
                     type="button"
                     className={classes.sort}
-                    aria-label={title}
                     title={title}
                     onClick={() => setOrder(nextOrder(order, key))}
                   >
