@@ -30,12 +30,19 @@ const backing = (base: EvidenceBase) => {
 
 /** For two works, the quotes through which one passage is quoted from both. */
 const passagesShared = (base: EvidenceBase, groups: readonly { readonly quotes: readonly string[] }[]) => {
-  const workOf = new Map(base.statements.map((s) => [s.id, s.work]))
-  return (a: string, b: string) =>
-    groups.flatMap(({ quotes }) => {
-      const [fromA, fromB] = [a, b].map((work) => quotes.filter((id) => workOf.get(id) === work))
-      return fromA?.length && fromB?.length ? [...fromA, ...fromB] : []
+  const byWork = Map.groupBy(base.statements, (s) => s.work)
+  const quotesOf = (work: string) => new Set((byWork.get(work) ?? []).map((s) => s.id))
+  const quotes = new Map([...byWork.keys()].map((work) => [work, quotesOf(work ?? '')]))
+  const none: ReadonlySet<string> = new Set()
+  return (a: string, b: string) => {
+    const [fromA, fromB] = [quotes.get(a) ?? none, quotes.get(b) ?? none]
+    const twice = fromA.intersection(fromB)
+    const alike = groups.flatMap((group) => {
+      const [inA, inB] = [fromA, fromB].map((from) => group.quotes.filter((id) => from.has(id)))
+      return inA?.length && inB?.length ? [...inA, ...inB] : []
     })
+    return [...new Set([...twice, ...alike])]
+  }
 }
 
 const independence = (
@@ -74,6 +81,11 @@ type Plain<T> = T extends readonly (infer I)[]
 /** The measures are made of fresh values; the contract's types do not say readonly. */
 const plain = <T>(value: T): Plain<T> => value as Plain<T>
 
+/** Each quotation once, however many works it is taken from and documents file it. */
+const quotesOf = (base: EvidenceBase) => [
+  ...new Map(base.statements.filter((s) => s.text !== '').map(({ id, text }) => [id, { id, text }])).values(),
+]
+
 const mentioned = (base: EvidenceBase): Set<string> =>
   new Set([
     ...base.statements.flatMap((s) => [s.id, ...s.speakers, ...(s.assertedIn ? [s.assertedIn] : [])]),
@@ -88,7 +100,7 @@ const mentioned = (base: EvidenceBase): Set<string> =>
 export const claimMeasures = async (store: GraphStore, id: string): Promise<ClaimMeasures> => {
   const claim = await requiredNode(store, id, 'Claim')
   const { base, cut } = await claimEvidence(store, claim.id)
-  const groups = plain(sameWords(base.statements.filter((s) => s.text !== '')))
+  const groups = plain(sameWords(quotesOf(base)))
   const names: ReadonlyMap<string, NodeRef> = await refsOf(store, mentioned(base))
   return {
     claim: { ...toRef(claim), label: labelOf(claim) },

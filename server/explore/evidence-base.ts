@@ -1,7 +1,7 @@
 // From the graph to what the measures are worked out from: one claim's statements, their works, and the works those rest on.
 import type { GraphEdge } from '../../model/edge.ts'
 import { MAKER_ROLES } from '../../model/kind.ts'
-import { type GraphNode, labelOf, type Work } from '../../model/node.ts'
+import type { GraphNode, Work } from '../../model/node.ts'
 import type { EvidenceLink, GraphStore } from '../../store/store.ts'
 import { inStretches } from './batch.ts'
 import type { EvidenceBase, SourceWork, Statement } from './measures/evidence-base.ts'
@@ -105,7 +105,8 @@ export const claimEvidence = async (store: GraphStore, claim: string): Promise<C
       stance: link.stance,
       work: link.work?.id ?? null,
       speakers: speakers.get(link.statement.id) ?? [],
-      text: labelOf(link.statement),
+      // A work or a claim that takes a stance has a title, no passage.
+      text: link.statement.kind === 'Quote' ? link.statement.text : '',
       locator: link.source?.locator ? `${link.source.locator.label} ${link.source.locator.value}` : null,
       assertedIn: link.stanceEdge.assertedIn ?? null,
     }),

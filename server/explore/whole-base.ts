@@ -2,6 +2,7 @@
 import { isMakerRole, isStance, MAKER_ROLES, STANCES } from '../../model/kind.ts'
 import type { EdgeEnds, GraphStore } from '../../store/store.ts'
 import type { ClaimBase, EvidenceBase, SourceWork, Statement } from './measures/evidence-base.ts'
+import { toRef } from './named.ts'
 
 const READ = [
   ...STANCES,
@@ -12,7 +13,23 @@ const READ = [
   'RELIES_ON',
   'MENTIONS',
   'ASSERTS',
+  'ABOUT',
 ] as const
+
+/** A claim with what lists and pictures of many claims need of it. */
+export interface WholeClaim extends ClaimBase {
+  /** Its words, cut at 300 characters. */
+  readonly label: string
+  readonly topics: readonly string[]
+  /** Where it first stands. */
+  readonly document: string | null
+  readonly line: number | null
+}
+
+/** The ground of all claims. The texts and locators of the statements are left out. */
+export interface WholeBase extends EvidenceBase {
+  readonly claims: ReadonlyMap<string, WholeClaim>
+}
 
 /** Lists by id, without repeats, shared where empty. */
 const lists = () => {
@@ -21,10 +38,13 @@ const lists = () => {
   return {
     add: (id: string, item: string) => {
       const list = all.get(id)
-      if (!list) all.set(id, [item])
-      else if (!list.includes(item)) list.push(item)
+      if (list) list.push(item)
+      else all.set(id, [item])
     },
-    of: (id: string): readonly string[] => all.get(id) ?? nothing,
+    of: (id: string): readonly string[] => {
+      const list = all.get(id) ?? nothing
+      return list.length > 1 ? [...new Set(list)] : list
+    },
   }
 }
 
@@ -36,6 +56,7 @@ interface Links {
   readonly reliesOn: ReturnType<typeof lists>
   readonly names: ReturnType<typeof lists>
   readonly documents: ReturnType<typeof lists>
+  readonly topics: ReturnType<typeof lists>
   readonly stances: EdgeEnds[]
 }
 
@@ -48,6 +69,24 @@ const file = (edge: EdgeEnds, links: Links) => {
   else if (edge.type === 'RELIES_ON') links.reliesOn.add(edge.from, edge.to)
   else if (edge.type === 'MENTIONS') links.names.add(edge.from, edge.to)
   else if (edge.type === 'ASSERTS') links.documents.add(edge.to, edge.from)
+  else if (edge.type === 'ABOUT') links.topics.add(edge.from, edge.to)
+}
+
+/** One string for one id, however many edges name it. */
+const sharing = () => {
+  const known = new Map<string, string>()
+  const once = (id: string): string => {
+    const had = known.get(id)
+    if (had !== undefined) return had
+    known.set(id, id)
+    return id
+  }
+  return ({ assertedIn, ...edge }: EdgeEnds): EdgeEnds => ({
+    type: edge.type,
+    from: once(edge.from),
+    to: once(edge.to),
+    ...(assertedIn !== undefined && { assertedIn: once(assertedIn) }),
+  })
 }
 
 const readLinks = async (store: GraphStore): Promise<Links> => {
@@ -59,9 +98,11 @@ const readLinks = async (store: GraphStore): Promise<Links> => {
     reliesOn: lists(),
     names: lists(),
     documents: lists(),
+    topics: lists(),
     stances: [],
   }
-  for await (const stretch of store.edgeEnds(READ)) for (const edge of stretch) file(edge, links)
+  const shared = sharing()
+  for await (const stretch of store.edgeEnds(READ)) for (const edge of stretch) file(shared(edge), links)
   return links
 }
 
@@ -100,13 +141,29 @@ const toStatements = (edge: EdgeEnds, links: Links, works: ReadonlyMap<string, S
   }))
 }
 
-const readWhole = async (store: GraphStore): Promise<EvidenceBase> => {
+const readClaims = async (store: GraphStore, links: Links): Promise<ReadonlyMap<string, WholeClaim>> => {
+  const claims = new Map<string, WholeClaim>()
+  for await (const stretch of store.nodesOfKind('Claim'))
+    for (const node of stretch) {
+      const { id, label } = toRef(node)
+      const place = node.provenance?.[0]
+      claims.set(id, {
+        id,
+        label,
+        names: links.names.of(id),
+        putForwardIn: links.documents.of(id),
+        topics: links.topics.of(id),
+        document: place?.document ?? null,
+        line: place?.lines?.[0] ?? null,
+      })
+    }
+  return claims
+}
+
+const readWhole = async (store: GraphStore): Promise<WholeBase> => {
   const links = await readLinks(store)
   const works = await readWorks(store, links)
-  const claims = new Map<string, ClaimBase>()
-  for await (const stretch of store.nodesOfKind('Claim'))
-    for (const { id } of stretch)
-      claims.set(id, { id, names: links.names.of(id), putForwardIn: links.documents.of(id) })
+  const claims = await readClaims(store, links)
   return { works, claims, statements: links.stances.flatMap((edge) => toStatements(edge, links, works)) }
 }
 
@@ -114,18 +171,31 @@ const readWhole = async (store: GraphStore): Promise<EvidenceBase> => {
  * A reader of the whole ground that reads the store again only after something has landed or gone. Questions that come while it
  * reads wait for the one reading.
  */
-export const wholeBase = (store: GraphStore): (() => Promise<EvidenceBase>) => {
-  let kept: { revision: string; base: Promise<EvidenceBase> } | undefined
+export const wholeBase = (store: GraphStore): (() => Promise<WholeBase>) => {
+  let kept: { readonly revision: string; readonly base: Promise<WholeBase> } | undefined
   return async () => {
     const revision = await store.revision()
-    if (kept?.revision !== revision) {
-      const base = readWhole(store)
-      kept = { revision, base }
-      base.catch(() => {
-        // A failed reading is not kept; who asked hears of it.
-        kept = undefined
-      })
-    }
-    return kept?.base ?? readWhole(store)
+    if (kept?.revision === revision) return kept.base
+    const reading = { revision, base: readWhole(store) }
+    kept = reading
+    reading.base.catch(() => {
+      // A failed reading is not kept; who asked hears of it.
+      if (kept === reading) kept = undefined
+    })
+    return reading.base
+  }
+}
+
+/** What is worked out from the whole ground, once for each state of it. */
+export const oncePerBase = <T>(work: (base: WholeBase) => T): ((base: WholeBase) => T) => {
+  const kept = new WeakMap<WholeBase, { readonly value: T }>()
+  return (base) => {
+    const known = kept.get(base)
+    if (known) return known.value
+    const value = work(base)
+    kept.set(base, { value })
+    // What failed is tried again.
+    if (value instanceof Promise) value.catch(() => kept.delete(base))
+    return value
   }
 }

@@ -4,6 +4,7 @@ import { idParam } from './common.ts'
 import { documentsSchema, linesQuery, linesSchema, outlineSchema, passageQuery, passageSchema } from './document.ts'
 import { evidenceQuery, evidenceSchema } from './evidence.ts'
 import { importsSchema, jobSchema, problemsSchema, removalSchema } from './import.ts'
+import { JUDGING_ROUTES } from './judging-routes.ts'
 import {
   expansionQuery,
   expansionSchema,
@@ -107,6 +108,7 @@ export const ROUTES = {
     params: id,
     response: evidenceSchema.extend({ claim: nodeDetailSchema }),
   },
+  ...JUDGING_ROUTES,
   overview: {
     method: 'get',
     path: '/api/graph',

@@ -32,34 +32,50 @@ export interface Coupling {
  * L. Waltman, "How to Normalize Cooccurrence Data?", JASIST 60 (2009), 1635–1651).
  *
  * @param sets each thing with what it has
+ * @param widest what more things than this have in common is passed over: it ties everything to everything and says little
  * @returns pairs that share something, the most shared first, at most `most`
  */
-export const couplings = (sets: ReadonlyMap<string, ReadonlySet<string>>, most = 1_000): readonly Coupling[] => {
-  const holders = new Map<string, string[]>()
-  for (const [id, items] of sets)
-    for (const item of items) {
-      const list = holders.get(item)
-      if (list) list.push(id)
-      else holders.set(item, [id])
-    }
-  const shared = new Map<string, { a: string; b: string; shared: string[] }>()
-  for (const [item, ids] of holders) {
-    const sorted = ids.sort()
+export const couplings = (
+  sets: ReadonlyMap<string, ReadonlySet<string>>,
+  most = 1_000,
+  widest = Number.POSITIVE_INFINITY,
+): readonly Coupling[] => {
+  const shared = new Map<string, Map<string, string[]>>()
+  for (const [item, ids] of inverted(sets)) {
+    if (ids.size > widest) continue
+    const sorted = [...ids].sort()
     for (const [j, b] of sorted.entries())
       for (const a of sorted.slice(0, j)) {
-        const key = `${a}\u0000${b}`
-        const pair = shared.get(key)
-        if (pair) pair.shared.push(item)
-        else shared.set(key, { a, b, shared: [item] })
+        const others = shared.get(a) ?? new Map<string, string[]>()
+        const items = others.get(b)
+        if (items) items.push(item)
+        else others.set(b, [item])
+        shared.set(a, others)
       }
   }
-  return [...shared.values()]
+  const pairs = [...shared].flatMap(([a, others]) => [...others].map(([b, items]) => ({ a, b, shared: items })))
+  return pairs
     .map((pair) => ({
       ...pair,
       strength: pair.shared.length / ((sets.get(pair.a)?.size ?? 1) * (sets.get(pair.b)?.size ?? 1)),
     }))
     .sort((x, y) => y.shared.length - x.shared.length || y.strength - x.strength || (x.a + x.b < y.a + y.b ? -1 : 1))
     .slice(0, most)
+}
+
+/**
+ * How wide an item may be for the pairs to stay within bounds, the narrow ones first.
+ * @param pairs at most
+ * @returns the greatest number of holders that an item may have; infinity where all pairs are within the bound
+ */
+export const widestWithin = (sets: ReadonlyMap<string, ReadonlySet<string>>, pairs: number): number => {
+  const sizes = [...inverted(sets).values()].map((ids) => ids.size).sort((a, b) => a - b)
+  let sum = 0
+  for (const size of sizes) {
+    sum += (size * (size - 1)) / 2
+    if (sum > pairs) return size - 1
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** The other way round: for each work the claims it backs. */

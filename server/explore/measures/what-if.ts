@@ -1,5 +1,6 @@
 // Strike out works, people, publishers or kinds of source, and see which claims fall.
 import type { CslType } from '../../../model/csl.ts'
+import type { Stance } from '../../../model/kind.ts'
 import type { EvidenceBase, SourceWork, Statement } from './evidence-base.ts'
 
 /** What is struck out. All strikes hold together. */
@@ -16,22 +17,31 @@ export interface Strikes {
   readonly withoutInterested?: boolean
 }
 
+export interface Weight {
+  readonly quotations: number
+  readonly works: number
+}
 export interface ClaimChange {
   readonly claim: string
-  readonly before: { readonly quotations: number; readonly works: number }
-  readonly after: { readonly quotations: number; readonly works: number }
+  readonly before: Weight
+  readonly after: Weight
+  /** Statements of which nothing is left. One that is taken from two works stands while one of them does. */
   readonly struck: readonly string[]
 }
 
 export interface WhatIf {
   /** Works that are gone: struck themselves, or resting only on struck ones. */
   readonly struckWorks: readonly string[]
+  /** Statements that are gone, whatever their stance. */
   readonly struckStatements: readonly string[]
   /** Claims that had support and have none left. */
   readonly fallen: readonly ClaimChange[]
-  /** Claims that lose some, those that lose the greatest share first. */
+  /** Claims that lose some of their support, those that lose the greatest share first. */
   readonly weakened: readonly ClaimChange[]
+  /** Claims whose support stays as it is. */
   readonly untouched: number
+  /** Claims that were disputed and are so no more, with what disputed them before and after. */
+  readonly undisputed: readonly ClaimChange[]
 }
 
 const has = <T>(list: readonly T[] | undefined, item: T): boolean => list?.includes(item) ?? false
@@ -96,33 +106,46 @@ const falls = (base: EvidenceBase, strikes: Strikes, struck: ReadonlySet<string>
   return [...makers, ...statement.speakers].some((person) => names.includes(person))
 }
 
-/** Only support counts: a claim falls when nothing supports it any more, whatever disputes it. */
-export const whatIf = (base: EvidenceBase, strikes: Strikes): WhatIf => {
-  const struck = struckWorks(base.works, strikes)
-  const test = falls(base, strikes, struck)
-  const byClaim = Map.groupBy(
-    base.statements.filter((s) => s.stance === 'SUPPORTS'),
-    (s) => s.claim,
-  )
-  const weigh = (statements: readonly Statement[]) => ({
-    quotations: statements.length,
-    works: new Set(statements.flatMap((s) => s.work ?? [])).size,
-  })
-  const changes = [...byClaim].map(([claim, statements]) => {
+const weigh = (statements: readonly Statement[]): Weight => ({
+  quotations: new Set(statements.map((s) => s.id)).size,
+  works: new Set(statements.flatMap((s) => s.work ?? [])).size,
+})
+
+const lost = (change: ClaimChange) => change.struck.length / change.before.quotations
+const mostLostFirst = (a: ClaimChange, b: ClaimChange) =>
+  lost(b) - lost(a) || b.struck.length - a.struck.length || (a.claim < b.claim ? -1 : 1)
+
+/** What the claims that have statements of this stance had of it, and what is left. */
+const changesIn = (base: EvidenceBase, stance: Stance, test: (statement: Statement) => boolean) => {
+  const taking = base.statements.filter((s) => s.stance === stance)
+  const byClaim = Map.groupBy(taking, (s) => s.claim)
+  const touched: ClaimChange[] = []
+  for (const [claim, statements] of byClaim) {
     const gone = statements.filter(test)
+    if (gone.length === 0) continue
     const fallen = new Set(gone)
     const left = statements.filter((s) => !fallen.has(s))
-    return { claim, before: weigh(statements), after: weigh(left), struck: gone.map((s) => s.id) }
-  })
-  const lost = (change: ClaimChange) => change.struck.length / change.before.quotations
-  const touched = changes
-    .filter((change) => change.struck.length > 0)
-    .sort((a, b) => lost(b) - lost(a) || b.struck.length - a.struck.length || (a.claim < b.claim ? -1 : 1))
+    const standing = new Set(left.map((s) => s.id))
+    const struck = [...new Set(gone.map((s) => s.id))].filter((id) => !standing.has(id)).sort()
+    touched.push({ claim, before: weigh(statements), after: weigh(left), struck })
+  }
+  return { touched: touched.sort(mostLostFirst), untouched: byClaim.size - touched.length }
+}
+
+/** A claim falls when nothing supports it any more; what disputes it does not hold it up. */
+export const whatIf = (base: EvidenceBase, strikes: Strikes): WhatIf => {
+  const works = struckWorks(base.works, strikes)
+  const test = falls(base, strikes, works)
+  const support = changesIn(base, 'SUPPORTS', test)
+  const dispute = changesIn(base, 'DISPUTES', test)
+  const qualified = changesIn(base, 'QUALIFIES', test)
+  const struck = [support, dispute, qualified].flatMap(({ touched }) => touched.flatMap((change) => change.struck))
   return {
-    struckWorks: [...struck].sort(),
-    struckStatements: [...new Set(touched.flatMap((change) => change.struck))],
-    fallen: touched.filter((change) => change.after.quotations === 0),
-    weakened: touched.filter((change) => change.after.quotations > 0),
-    untouched: changes.length - touched.length,
+    struckWorks: [...works].sort(),
+    struckStatements: [...new Set(struck)].sort(),
+    fallen: support.touched.filter((change) => change.after.quotations === 0),
+    weakened: support.touched.filter((change) => change.after.quotations > 0),
+    untouched: support.untouched,
+    undisputed: dispute.touched.filter((change) => change.after.quotations === 0),
   }
 }

@@ -1,0 +1,124 @@
+// Two claims, two people or two works side by side: what is behind each, and what both share.
+import { WhenceError } from '../../model/error.ts'
+import type { GraphNode } from '../../model/node.ts'
+import type { GraphStore } from '../../store/store.ts'
+import type { NodeRef } from '../api/contract/common.ts'
+import type { Comparison } from '../api/contract/picture.ts'
+import type { Statement } from './measures/evidence-base.ts'
+import { correctedCoveredArea } from './measures/overlap.ts'
+import { refsOf, toRef } from './named.ts'
+import { requiredNode } from './required-node.ts'
+import type { WholeBase } from './whole-base.ts'
+
+/** Entries of each list, at most. */
+const MOST_LISTED = 1_000
+
+/** Ids with the statements that lead to them; an id may stand there without any. */
+type Found = Map<string, Set<string>>
+
+interface Side {
+  readonly works: Found
+  readonly people: Found
+  readonly claims: Found
+  readonly quotations: number
+}
+
+const note = (found: Found, id: string, statement?: string): void => {
+  const statements = found.get(id) ?? new Set()
+  if (statement !== undefined) statements.add(statement)
+  found.set(id, statements)
+}
+
+/** Which statements a node has to do with, and which claims it has to do with beside them. */
+const concerning = (base: WholeBase, node: GraphNode): { of: readonly Statement[]; claims: readonly string[] } => {
+  const { id } = node
+  if (node.kind === 'Claim') return { of: base.statements.filter((s) => s.claim === id), claims: [] }
+  if (node.kind === 'Person') {
+    const made = (s: Statement) => s.work !== null && base.works.get(s.work)?.makers.includes(id)
+    return { of: base.statements.filter((s) => made(s) || s.speakers.includes(id)), claims: [] }
+  }
+  const claims = [...base.claims.values()].filter((claim) => claim.putForwardIn.includes(id)).map((claim) => claim.id)
+  const taken = base.statements.filter((s) => s.assertedIn === id)
+  // A document is compared by what it gathers, any other work by what is taken from it.
+  const isDocument = claims.length > 0 || taken.length > 0
+  return { of: isDocument ? taken : base.statements.filter((s) => s.work === id), claims }
+}
+
+const sideOf = (base: WholeBase, node: GraphNode): Side => {
+  const { of, claims: putForward } = concerning(base, node)
+  const side = { works: new Map(), people: new Map(), claims: new Map() } satisfies Omit<Side, 'quotations'>
+  for (const { id, work, claim, speakers } of of) {
+    if (node.kind !== 'Claim') note(side.claims, claim, id)
+    const makers = work === null ? [] : (base.works.get(work)?.makers ?? [])
+    if (work !== null) note(side.works, work, id)
+    for (const person of [...makers, ...speakers]) note(side.people, person, id)
+  }
+  for (const claim of putForward) note(side.claims, claim)
+  // Of a source the works that it uses itself are behind it.
+  if (node.kind === 'Work')
+    for (const other of [base.works.get(node.id)?.cites ?? [], base.works.get(node.id)?.reliesOn ?? []].flat())
+      note(side.works, other)
+  return { ...side, quotations: new Set(of.map((s) => s.id)).size }
+}
+
+const entries = (a: Found, b: Found, refs: ReadonlyMap<string, NodeRef>): Comparison['works'] =>
+  [...new Set([...a.keys(), ...b.keys()])]
+    .map((id) => ({ id, a: a.get(id)?.size ?? 0, b: b.get(id)?.size ?? 0, shared: a.has(id) && b.has(id) }))
+    .sort((x, y) => Number(y.shared) - Number(x.shared) || y.a + y.b - x.a - x.b || (x.id < y.id ? -1 : 1))
+    .slice(0, MOST_LISTED)
+    .flatMap(({ id, ...counts }) => {
+      const node = refs.get(id)
+      return node ? [{ node, ...counts }] : []
+    })
+
+const inBrief = (node: GraphNode, side: Side): Comparison['a'] => ({
+  node: toRef(node),
+  works: side.works.size,
+  claims: side.claims.size,
+  quotations: side.quotations,
+  people: side.people.size,
+})
+
+/**
+ * @param ids of two nodes of one kind: claims, people or works; aliases are followed
+ * @throws WhenceError `not-found`; `invalid-input` where the two are not of one kind that can be compared
+ */
+export const compare = async (
+  store: GraphStore,
+  base: WholeBase,
+  ids: { readonly a: string; readonly b: string },
+): Promise<Comparison> => {
+  const [a, b] = await Promise.all([requiredNode(store, ids.a), requiredNode(store, ids.b)])
+  if (a.kind !== b.kind || a.kind === 'Quote' || a.kind === 'Topic')
+    throw new WhenceError(
+      'invalid-input',
+      `A ${a.kind.toLowerCase()} and a ${b.kind.toLowerCase()} are not compared.`,
+      {
+        where: 'b',
+        remedy: 'Name two claims, two people or two works.',
+      },
+    )
+  const [left, right] = [sideOf(base, a), sideOf(base, b)]
+  const works = [left, right].map((side) => new Set(side.works.keys()))
+  const [ofA = new Set<string>(), ofB = new Set<string>()] = works
+  const shared = ofA.intersection(ofB).size
+  const refs = await refsOf(
+    store,
+    [left, right].flatMap((side) => [...side.works.keys(), ...side.people.keys(), ...side.claims.keys()]),
+  )
+  return {
+    a: inBrief(a, left),
+    b: inBrief(b, right),
+    works: entries(left.works, right.works, refs),
+    people: entries(left.people, right.people, refs),
+    claims: entries(left.claims, right.claims, refs),
+    sharedWorks: shared,
+    coveredArea: correctedCoveredArea(
+      new Map([
+        ['a', ofA],
+        ['b', ofB],
+      ]),
+    ),
+    strength: ofA.size === 0 || ofB.size === 0 ? 0 : shared / (ofA.size * ofB.size),
+  }
+}

@@ -1,0 +1,48 @@
+// The lists worth having at hand, one table: each is worked out once for a state of the graph and read by pages.
+import type { GraphStore, PageRequest } from '../../../store/store.ts'
+import type { LISTS, ListOfNote } from '../../api/contract/what-if.ts'
+import { inStretches } from '../batch.ts'
+import { refsOf } from '../named.ts'
+import { oncePerBase, type WholeBase } from '../whole-base.ts'
+import { disputed, mostBacking, withoutQuotation } from './by-count.ts'
+import type { Entry } from './entry.ts'
+import { fromFewestPages } from './fewest-pages.ts'
+import { onOnePerson, onOneWork } from './resting-on-one.ts'
+import { withSameWords } from './same-words.ts'
+
+export type ListName = (typeof LISTS)[number]
+
+const at = (work: (base: WholeBase) => readonly Entry[]) => oncePerBase(async (base: WholeBase) => work(base))
+
+/** A reader of the lists of one store. */
+export const listsOf = (store: GraphStore) => {
+  const all: Readonly<Record<ListName, (base: WholeBase) => Promise<readonly Entry[]>>> = {
+    'one-work': at(onOneWork),
+    'one-person': at(onOnePerson),
+    'no-quotation': at(withoutQuotation),
+    disputed: at(disputed),
+    'same-words': oncePerBase((base) => withSameWords(store, base)),
+    'most-backing': at(mostBacking),
+    'fewest-pages': oncePerBase((base) => fromFewestPages(store, base)),
+  }
+  return async (base: WholeBase, list: ListName, { offset, limit }: PageRequest): Promise<ListOfNote> => {
+    const entries = await all[list](base)
+    const page = entries.slice(offset, offset + limit)
+    const [summaries, refs] = await Promise.all([
+      inStretches(
+        page.map((entry) => entry.id),
+        (some) => store.summaries(some),
+      ),
+      refsOf(
+        store,
+        page.flatMap((entry) => entry.because),
+      ),
+    ])
+    const byId = new Map(summaries.map((summary) => [summary.id, summary]))
+    const items = page.flatMap(({ id, count, because }) => {
+      const summary = byId.get(id)
+      return summary ? [{ summary, count, because: because.flatMap((each) => refs.get(each) ?? []) }] : []
+    })
+    return { items, total: entries.length, offset, limit }
+  }
+}

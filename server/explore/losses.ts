@@ -1,0 +1,41 @@
+// "Without this book 41 of 60 claims lose all support": the works and people on whom most hangs.
+import type { GraphStore } from '../../store/store.ts'
+import type { LossesView } from '../api/contract/what-if.ts'
+import { losses } from './measures/loss.ts'
+import { refsOf } from './named.ts'
+import { claimRef } from './what-if.ts'
+import { oncePerBase, type WholeBase } from './whole-base.ts'
+
+const MOST_KEPT = 500
+const MOST_CLAIMS = 200
+
+const kept = {
+  works: oncePerBase((base) => losses(base, 'works', MOST_KEPT)),
+  people: oncePerBase((base) => losses(base, 'people', MOST_KEPT)),
+}
+const supported = oncePerBase(
+  (base) => new Set(base.statements.filter((s) => s.stance === 'SUPPORTS').map((s) => s.claim)).size,
+)
+
+/** @param limit 1 to 500 */
+export const lossesView = async (
+  store: GraphStore,
+  base: WholeBase,
+  among: LossesView['among'],
+  limit: number,
+): Promise<LossesView> => {
+  const found = kept[among](base).slice(0, limit)
+  const refs = await refsOf(
+    store,
+    found.map((loss) => loss.of),
+  )
+  return {
+    among,
+    supported: supported(base),
+    items: found.flatMap(({ of, claims }) => {
+      const ref = refs.get(of)
+      if (!ref) return []
+      return [{ of: ref, lost: claims.length, claims: claims.slice(0, MOST_CLAIMS).map((id) => claimRef(base, id)) }]
+    }),
+  }
+}
