@@ -1,17 +1,16 @@
 // A claim: who puts it forward, what backs it there, and every quotation.
 import { useState } from 'react'
-import type { NodeKind, Stance } from '../../../model/kind.ts'
+import type { Stance } from '../../../model/kind.ts'
 import type { NodeDetail } from '../../../server/api/contract/node.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { PlaceLink } from '../../parts/place-link.tsx'
 import { Sentence } from '../../parts/sentence.tsx'
+import { Backers } from './backers.tsx'
 import classes from './chosen.module.css'
-import { Listing } from './listing.tsx'
 import { Quotations } from './quotations.tsx'
 import { backingSentence, type Piece, yearsPhrase } from './sentences.ts'
 
 type Opened = NonNullable<Piece['opens']>
-const KINDS: Readonly<Partial<Record<Opened, NodeKind>>> = { works: 'Work', people: 'Person' }
 const isStance = (opened: Opened | null): opened is Stance =>
   opened === 'SUPPORTS' || opened === 'DISPUTES' || opened === 'QUALIFIES'
 
@@ -39,7 +38,6 @@ export const ClaimSentence = ({ detail }: { readonly detail: NodeDetail }) => {
   const [opened, setOpened] = useState<Opened | null>(null)
   const { node, summary, putForwardIn } = detail
   const documents = new Set(putForwardIn.map((place) => place.document))
-  const kind = opened ? KINDS[opened] : undefined
   const years = yearsPhrase(summary.firstYear, summary.lastYear)
   return (
     <>
@@ -66,7 +64,7 @@ export const ClaimSentence = ({ detail }: { readonly detail: NodeDetail }) => {
           ))}
         </p>
       )}
-      {kind && <Listing id={node.id} kind={kind} />}
+      {(opened === 'works' || opened === 'people') && <Backers claim={node.id} of={opened} />}
       {isStance(opened) && <Quotations key={opened} subject={{ claim: node.id }} stance={opened} omit="claim" />}
     </>
   )

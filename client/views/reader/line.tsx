@@ -100,7 +100,9 @@ const LineBody = ({ number, line, isTarget, chosen, onChoose }: LineProps) => (
         </span>
       )}
       {line?.problem && line.problem.line === number && (
-        <span className={classes.problem}>Not understood: {line.problem.message}</span>
+        <span className={classes.problem}>
+          {line.problem.severity === 'error' ? 'Not understood' : 'Read with doubt'}: {line.problem.message}
+        </span>
       )}
     </span>
     {line ? <Uses line={line} onChoose={onChoose} /> : <span />}

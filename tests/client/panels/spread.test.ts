@@ -1,5 +1,6 @@
 // Whether a claim rests on many works or on one that is quoted many times.
 import { expect, test } from 'vitest'
+import { peopleBehind, worksBehind } from '../../../client/panels/chosen/backers.ts'
 import { spreadOf, spreadSentence } from '../../../client/panels/chosen/spread.ts'
 import type { Quotation } from '../../../server/api/contract/evidence.ts'
 
@@ -23,5 +24,30 @@ test('the shares are those of the whole, the greatest first, equals by their wor
     ['C', 0.5],
     ['A', 0.25],
     ['B', 0.25],
+  ])
+})
+
+test('works and people behind quotations stand each once, the most quoted first', () => {
+  const quotation = (work: string | null, ...makers: readonly string[]) =>
+    ({
+      work: work && { id: `work:${work}`, label: work },
+      makers: makers.map((name) => ({ id: `person:${name}`, name, role: 'AUTHORED' })),
+    }) as unknown as Quotation
+  const quotations = [
+    quotation('Papers', 'Hale', 'Orme'),
+    quotation('Letters', 'Pell', 'Pell'),
+    quotation('Letters', 'Pell'),
+    quotation(null),
+  ]
+  const told = (backers: ReturnType<typeof worksBehind>) =>
+    backers.map(({ label, quotations: count }) => [label, count])
+  expect(told(worksBehind(quotations))).toEqual([
+    ['Letters', 2],
+    ['Papers', 1],
+  ])
+  expect(told(peopleBehind(quotations))).toEqual([
+    ['Pell', 2],
+    ['Hale', 1],
+    ['Orme', 1],
   ])
 })
