@@ -146,12 +146,14 @@ export const createMap = (options: MapOptions): MapHandle => {
     const early = stage.first && now - begun < FIRST_LOOK
     if (!done && (still || early || now - drawnAt < Math.max(FRAME, 3 * cost, graph.order / SWIFT))) return
     reposition()
+    if (done && stage.first) freeze()
+    // Fitting measures what is drawn: at the end of a layout that has to be its end.
+    if (done) drawing.refresh()
     camera.refit()
     cost = performance.now() - now
     drawnAt = performance.now()
     if (!done) return
     moving = new Set()
-    if (stage.first) freeze()
     // What waited for this picture comes in now.
     if (arrangeNext()) build()
   }

@@ -115,7 +115,17 @@ const Moves = ({ id, map }: { readonly id: string; readonly map: RefObject<MapHa
 }
 
 export const MapMenu = ({ menu, map, onClose }: MapMenuProps) => (
-  <Menu opened={menu !== null} onClose={onClose} position="bottom-start" offset={6} shadow="md" returnFocus width={250}>
+  <Menu
+    opened={menu !== null}
+    onClose={onClose}
+    position="bottom-start"
+    offset={6}
+    shadow="md"
+    returnFocus
+    width={250}
+    withinPortal={false}
+    withInitialFocusPlaceholder={false}
+  >
     <Menu.Target>
       <div
         className={classes.menuSpot}
