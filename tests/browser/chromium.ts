@@ -4,12 +4,17 @@ import { type Browser, chromium } from 'playwright-core'
 
 /** What the bundled build asks before it unpacks its libraries. */
 const BUNDLED_FOR = 'AWS_Lambda_nodejs22.x'
+/** With all in one process, the first page that is closed takes the browser along. */
+const ONE_PROCESS = ['--single-process', '--no-zygote']
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
 const bundled = async (): Promise<{ executablePath: string; args: string[] }> => {
   process.env.AWS_EXECUTION_ENV ??= BUNDLED_FOR
   const { default: build } = await import('@sparticuz/chromium')
-  return { executablePath: await build.executablePath(), args: [...build.args, ...QUIET] }
+  return {
+    executablePath: await build.executablePath(),
+    args: [...build.args.filter((arg) => !ONE_PROCESS.includes(arg)), ...QUIET],
+  }
 }
 
 /**
