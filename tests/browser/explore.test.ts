@@ -50,8 +50,7 @@ describe('a person at the explorer', () => {
   it('reads what stands behind a claim, said in a sentence that takes no side', async () => {
     const { page } = await explorer.open('/')
     await claimPath(page)
-    const panel = page.getByRole('complementary').last()
-    await panel.getByText(/Supported by\s*3 quotations/).waitFor()
+    await page.getByText(/Supported by\s*3 quotations/).waitFor()
     const words = ((await page.locator('body').textContent()) ?? '').toLowerCase()
     for (const verdict of ['proven', 'proved', 'debunked', 'is true', 'is false']) expect(words).not.toContain(verdict)
     await page.context().close()
@@ -88,7 +87,7 @@ describe('a person at the explorer', () => {
     await other.context().close()
   })
 
-  it('focuses on a neighbourhood and brings in the quotations, told before how many', async () => {
+  it('focuses on a neighbourhood, and a reload shows the same', async () => {
     const { page } = await explorer.open('/')
     await mapAtRest(page)
     const all = await shownCount(page)
@@ -96,11 +95,27 @@ describe('a person at the explorer', () => {
     await page.getByRole('button', { name: 'Focus' }).click()
     await expect.poll(() => shownCount(page)).toBeLessThan(all)
     const focused = await shownCount(page)
-    const offer = page.getByRole('button', { name: /^\s*\d+ quotations\b/ }).last()
-    if (await offer.isVisible()) expect(focused).toBeGreaterThan(1)
+    await expect.poll(() => page.url()).toContain('focus=')
     await page.reload()
+    await expect.poll(() => shownCount(page)).toBe(focused)
+    await page.context().close()
+  })
+
+  it('brings in what stands beside a thing, told before how many, and takes it away again', async () => {
+    const { page } = await explorer.open('/')
     await mapAtRest(page)
-    expect(await shownCount(page)).toBe(focused)
+    await page.getByRole('checkbox', { name: /works/i }).first().uncheck()
+    const without = await shownCount(page)
+    await page.getByRole('checkbox', { name: /works/i }).first().check()
+    expect(await shownCount(page)).toBeGreaterThan(without)
+    await claimPath(page)
+    await page.getByRole('button', { name: 'Hide', exact: true }).click()
+    const hidden = await shownCount(page)
+    await page.getByRole('link', { name: 'Recollections of a Harbour Pilot' }).first().click()
+    const claims = page.getByRole('region', { name: 'Bring in beside it' }).getByRole('button', { name: /^\d+ claims/ })
+    expect(await claims.textContent()).toMatch(/\d+ claims/)
+    await claims.click()
+    await expect.poll(() => shownCount(page)).toBeGreaterThanOrEqual(hidden)
     await page.context().close()
   })
 
@@ -115,9 +130,10 @@ describe('a person at the explorer', () => {
       const [column, row] = [step % 30, Math.floor(step / 30)]
       const [x, y] = [box.x + 60 + (column * (box.width - 120)) / 30, box.y + 60 + (row * (box.height - 120)) / 30]
       await page.mouse.move(x, y)
+      await page.waitForTimeout(25)
       if ((await page.locator('[data-pointed="thing"]').count()) === 0) continue
       await page.mouse.click(x, y)
-      await page.waitForTimeout(60)
+      await page.waitForTimeout(250)
       opened = (await panel.isVisible()) && (await quotations.isVisible())
     }
     expect(opened).toBe(true)
