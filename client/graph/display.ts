@@ -67,7 +67,7 @@ const asides = (edges: readonly ViewEdge[]): ReadonlyMap<string, number> => {
 }
 
 /** Beyond so many lines of one type at a node, the weak ones among them are drawn only when one of their ends stands out. */
-const MANY_ALIKE = 40
+const MANY_ALIKE = 8
 
 /** Lines that say the same of too many things to be seen apart: a document that puts forward all its claims. */
 const quietLines = (edges: readonly ViewEdge[]): ReadonlySet<string> => {

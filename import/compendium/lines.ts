@@ -24,10 +24,10 @@ export const splitLines = (text: string): Lines => {
   return { lines, starts: [...starts, text.length] }
 }
 
-/** Blank, or only what no reader sees: spaces of any width, zero-width marks, byte order marks. */
-export const isBlank = (line: string): boolean => /^[\s\u200b-\u200f\u2060\ufeff]*$/.test(line)
+/** Blank, or only what no reader sees: spaces of any width, control and zero-width characters, byte order marks. */
+export const isBlank = (line: string): boolean => /^[\s\p{Cc}\u200b-\u200f\u2060\ufeff]*$/u.test(line)
 
-const UNSEEN_BEFORE = /^[\s\u200b-\u200f\u2060\ufeff]+/
+const UNSEEN_BEFORE = /^[\s\p{Cc}\u200b-\u200f\u2060\ufeff]+/u
 
 /** Without the spaces and unseen marks around it. */
 export const bare = (line: string): string => {

@@ -43,5 +43,10 @@ export const isTitle = (paragraph: Paragraph): boolean => {
   return words >= 1 && words <= 24 && shareOfCapitals(text) >= least
 }
 
-/** The name in `By Ruth Hale.` or `Compiled by Ruth Hale`. */
-export const compilerIn = (text: string): string | undefined => COMPILED.exec(text)?.groups?.name?.trim()
+/** A person's name, and then for whom, where or when, or the next sentence. */
+const COMPILED_BY_PERSON =
+  /^(?:[Cc]ompiled|COMPILED|[Cc]ollected|COLLECTED|[Ee]dited|EDITED)(?: and \p{Ll}+)? (?:by|BY) (?<name>(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+|[“"][^“”"]{1,30}[”"]|[dv]an?|d[eiu]|von|der|l[ae])){1,5}?)(?:[.,;:]? ?[([]|[.,;:] |[.,;:]?$| (?:for|FOR|in|IN|at|on|from|with|under) )/u
+
+/** The name in `By Ruth Hale.` or `Compiled by Ruth Hale for the Harbour Office. It is …`. */
+export const compilerIn = (text: string): string | undefined =>
+  (COMPILED_BY_PERSON.exec(text.slice(0, 200)) ?? COMPILED.exec(text))?.groups?.name?.trim()

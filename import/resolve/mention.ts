@@ -19,6 +19,9 @@ export interface HeadingWord {
   readonly opens: boolean
 }
 
+/** A people or a party before a name says what somebody is, not what they are called. */
+const OF_A_PEOPLE = /(?:ans?|ish|ese|ists?|ites?|iks?|ics?)$/
+
 /** Headings longer than this are read so far. */
 const MOST_WORDS = 200
 
@@ -52,12 +55,33 @@ export interface Mentions {
   readonly unclear: readonly { readonly line: number; readonly word: string; readonly among: readonly KnownPerson[] }[]
 }
 
-/** @param uses how running text uses the words of the headings */
+/**
+ * @param uses how running text uses the words of the headings
+ * @param inTitles how the titles of the cited works use them
+ */
 export const findMentions = (
   headings: readonly Heading[],
   people: People,
   uses: ReadonlyMap<string, WordUse>,
+  inTitles: ReadonlyMap<string, WordUse>,
 ): Mentions => {
+  /** Whether the word before is no first name of theirs but belongs to the name: a ship `Mary Hale`, another `John Hale`. */
+  const isOthers = (word: string, before: string | undefined, bearers: readonly KnownPerson[]): boolean => {
+    if (
+      before === undefined ||
+      before.length < 3 ||
+      OF_A_PEOPLE.test(before) ||
+      people.bearing(spokenName(before)).length
+    )
+      return false
+    const tallies = [uses, inTitles]
+    if (!tallies.some((tally) => tally.get(word)?.behind.has(before))) return false
+    if (tallies.some((tally) => (tally.get(before)?.small ?? 0) > 0)) return false
+    return bearers.every(({ draft }) => {
+      const [first] = givenTokens(draft.given ?? '')
+      return first !== undefined && first[0] !== before[0]
+    })
+  }
   const byLine = new Map<number, KnownPerson[]>()
   const unclear: { line: number; word: string; among: readonly KnownPerson[] }[] = []
   const bearers = new Map<string, readonly KnownPerson[]>()
@@ -86,6 +110,8 @@ export const findMentions = (
       }
       const before = words.slice(Math.max(0, at - 2), at).map((other) => other.word)
       const full = all.filter((person) => hasGivenBefore(person, before))
+      if (!full.length && !words[at]?.opens && !words[at - 1]?.possessive && isOthers(word, before.at(-1), all))
+        continue
       if (!full.length && isAmbiguous(word, uses.get(word)) && !speaks(words, at)) continue
       const person = meant(full.length ? full : all, [])
       if (person) named.add(person)

@@ -76,7 +76,8 @@ export const resolve = ({ citations, headings = [], speakers = [], prose = [] }:
   }
   const speaking = addSpeakers(speakers, people, nearOf)
   const uses = addNamed(headings, prose, people)
-  const found = findMentions(headings, people, uses)
+  const inTitles = tallyWords([...new Set(citations.map(({ item }) => item.title ?? ''))], wordsOf(headings))
+  const found = findMentions(headings, people, uses, inTitles)
 
   const personIdList = uniqueIds(people.persons.map(({ draft }) => personIds(draft)))
   const idOf = (index: number) => personIdList[index] ?? ''
@@ -156,13 +157,16 @@ const addSpeakers = (
 const weightiest = <T extends { readonly weight: number }>(all: readonly T[]): T | undefined =>
   [...all].sort((a, b) => b.weight - a.weight)[0]
 
+const wordsOf = (headings: readonly Heading[]): Set<string> =>
+  new Set(headings.flatMap(({ text }) => headingWords(text).map(({ word }) => word)))
+
 /** Adds the persons whom headings name and running text shows to be persons. @returns how it uses the words */
 const addNamed = (
   headings: readonly Heading[],
   prose: readonly string[],
   people: People,
 ): ReadonlyMap<string, WordUse> => {
-  const words = new Set(headings.flatMap(({ text }) => headingWords(text).map(({ word }) => word)))
+  const words = wordsOf(headings)
   const families = people.persons.flatMap(({ letters, draft }) => (draft.literal ? [] : [...letters]))
   const givens = people.persons.flatMap(({ draft }) =>
     givenTokens(draft.given ?? '').filter(({ length }) => length > 3),

@@ -16,6 +16,8 @@ export interface WordUse {
   readonly spellings: Map<string, number>
   /** Other looked-for words with a capital that stand beside it in a list: `… and Moss`, `Moss, …`. */
   readonly listedWith: Map<string, number>
+  /** Words with a capital that stand directly before it: `Ruth Hale`, `the brig Hale` gives none. */
+  readonly behind: Set<string>
 }
 
 const setOf = (words: string) => new Set(words.split(' '))
@@ -129,6 +131,7 @@ const count = (uses: Map<string, WordUse>, spelling: string, token: Token, befor
     afterArticle: 0,
     spellings: new Map(),
     listedWith: new Map(),
+    behind: new Set(),
   }
   uses.set(token.word, use)
   if (!token.capital) {
@@ -142,5 +145,6 @@ const count = (uses: Map<string, WordUse>, spelling: string, token: Token, befor
   if (before.beforePersons) use.asPerson++
   if (before.beforePlaces) use.asPlace++
   if (before.article) use.afterArticle++
+  if (before.capital && before.word.length > 1) use.behind.add(before.word)
   return use
 }

@@ -44,7 +44,7 @@ export const ClaimSentence = ({ detail }: { readonly detail: NodeDetail }) => {
       <p className={classes.sentence}>
         <PutForward detail={detail} />
         <Sentence
-          pieces={backingSentence(summary, documents.size === 1)}
+          pieces={backingSentence(summary, documents.size === 1 && summary.disputes + summary.qualifies === 0)}
           opened={opened}
           onOpen={(what) => {
             setOpened(opened === what ? null : what)

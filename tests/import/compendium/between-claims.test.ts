@@ -101,6 +101,18 @@ describe('the document’s own title and compiler', () => {
       'Ruth Hale',
     ],
     [
+      'a byline that goes on',
+      page('The Harbour Papers', '', 'Compiled by Ruth J. Hale for the Quay Office. It is not all there is.', ...BLOCK),
+      'The Harbour Papers',
+      'Ruth J. Hale',
+    ],
+    [
+      'a byline with where and when',
+      page('The Harbour Papers', '', 'Collected and edited by Ada van Moss, Leith, 1902', ...BLOCK),
+      'The Harbour Papers',
+      'Ada van Moss',
+    ],
+    [
       'a title in capitals with a byline',
       page('THE HARBOUR PAPERS', '', 'Compiled by Ruth Hale', ...BLOCK),
       'THE HARBOUR PAPERS',

@@ -85,8 +85,8 @@ describe('for any text', () => {
         const { quotations, citations, lines } = readStructure(text)
         for (const { chars, text: words, first, last } of quotations) {
           const span = text.slice(...chars)
-          expect(span.replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '')).toBe(
-            words.replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ''),
+          expect(span.replace(/[\s\p{Cc}\u200b-\u200f\u2060\ufeff]+/gu, '')).toBe(
+            words.replace(/[\s\p{Cc}\u200b-\u200f\u2060\ufeff]+/gu, ''),
           )
           expect(first).toBeLessThanOrEqual(last)
           expect(last).toBeLessThanOrEqual(lines.length)

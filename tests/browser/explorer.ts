@@ -1,0 +1,78 @@
+// The built page over the invented sample, in a real browser, with what every test of it needs.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { fileSource } from '../../import/source.ts'
+import { ingest } from '../../server/ingest/ingest.ts'
+import { startServer } from '../../server/main.ts'
+import { openStore } from '../../store/open.ts'
+import { launchBrowser } from './chromium.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+export const SAMPLE = join(ROOT, 'samples/skerry-point')
+const PAGE = join(ROOT, 'dist/client/index.html')
+
+export interface Explorer {
+  readonly url: string
+  /** A page of its own context: nothing is kept from one to the next. What the page complains of is gathered. */
+  open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>
+  close(): Promise<void>
+}
+
+const newPage = async (browser: Browser, url: string, options: BrowserContextOptions) => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await page.goto(url)
+  return { page, complaints }
+}
+
+/** @param sample whether the invented sample is in the store, or nothing is */
+export const openExplorer = async (sample = true): Promise<Explorer> => {
+  if (!existsSync(PAGE)) throw new Error('The page is not built: run `npm run build` before the browser tests.')
+  const folder = mkdtempSync(join(tmpdir(), 'whence-browser-'))
+  const storeAddress = `sqlite:${join(folder, 'store.sqlite')}`
+  const store = await openStore(storeAddress)
+  if (sample)
+    for (const file of ['skerry-point.txt', 'objections.jsonl'])
+      await ingest(store, await fileSource(join(SAMPLE, file)))
+  await store.close()
+  const server = await startServer({ storeAddress, port: 0, logLevel: 'silent' })
+  const browser = await launchBrowser()
+  return {
+    url: server.url,
+    open: (path, options = {}) => newPage(browser, server.url + path, options),
+    close: async () => {
+      await browser.close()
+      await server.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Waits until the map is drawn and its layout has ended. */
+export const mapAtRest = (page: Page) =>
+  page
+    .getByText(/layout (at rest|stopped|still)/)
+    .first()
+    .waitFor({ timeout: 30_000 })
+
+/** What axe-core finds, as sentences; none is the only good answer. */
+export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: typeof axe }
+    const { violations } = await run.run(document)
+    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join('; ')})`)
+  })
+}
