@@ -33,6 +33,3 @@ export const showAddress = ({ scheme, rest }: StoreAddress): string =>
   rest.startsWith('//')
     ? `${scheme}://${rest.slice(rest.lastIndexOf('@') + 1).replace(/^\/\//, '')}`
     : `${scheme}:${rest}`
-
-/** Whether a user or a password stands in it, which others could read on a command line or in a log. */
-export const hasSecret = ({ rest }: StoreAddress): boolean => rest.startsWith('//') && rest.includes('@')
