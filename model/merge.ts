@@ -25,10 +25,15 @@ const prefer = (a: unknown, b: unknown): unknown => {
   return x <= y ? a : b
 }
 
+/** In square brackets stands what a cataloguer supplied for want of a title: any title that was printed goes before it. */
+const isSupplied = (title: unknown): boolean =>
+  typeof title === 'string' && title.startsWith('[') && title.indexOf(']') === title.length - 1
+
 const together = (key: string, a: unknown, b: unknown): unknown => {
   if (SETS.has(key) && (Array.isArray(a) || a === undefined) && (Array.isArray(b) || b === undefined))
     return union(key, a ?? [], b ?? [])
   if (a === undefined || b === undefined) return a ?? b
+  if (key === 'title' && isSupplied(a) !== isSupplied(b)) return isSupplied(a) ? b : a
   return prefer(a, b)
 }
 

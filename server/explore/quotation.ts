@@ -8,6 +8,7 @@ import { speakersOf } from './makers.ts'
 import type { MatchedQuotation } from './matching-quotations.ts'
 import { refsOf, toRef } from './named.ts'
 import { locatedPlaces, titled } from './places.ts'
+import { rationaleOf } from './rationale.ts'
 
 /** Where the words stand: in the document that takes the stance, if they stand there. */
 const placeIn = ({ statement, source, stanceEdge }: MatchedQuotation) => {
@@ -29,6 +30,7 @@ const toQuotation = (
   },
 ): Quotation => {
   const { statement, stance, stanceEdge, claim, source, work } = item
+  const rationale = rationaleOf(item)
   return {
     id: statement.id,
     kind: kindOf(item),
@@ -44,6 +46,7 @@ const toQuotation = (
     locator: source?.locator ?? null,
     reference: source?.reference ?? null,
     place: known.place ?? null,
+    ...(rationale.length > 0 && { rationale }),
   }
 }
 

@@ -79,7 +79,6 @@ describe.skipIf(!data)('real files that are neither', () => {
     'argdown/examples',
     'ris',
     'bibtex/plume',
-    'scifact',
     'graphs',
     'misconceptions',
     'references',

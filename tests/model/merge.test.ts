@@ -80,3 +80,30 @@ describe('merging two descriptions of one thing', () => {
     expect(mergeNodes({ ...work, ...a } as GraphNode, { ...work, ...b } as GraphNode)).toMatchObject(expected)
   })
 })
+
+describe('a title that was supplied', () => {
+  const titled = (title: string): GraphNode => ({ id: 'work:a', kind: 'Work', title })
+
+  it.each([
+    ['[S2ORC 13734012]', 'Tar'],
+    ['[no title]', 'A'],
+    ['[Letter to the harbour master]', 'Letter [of a pilot]'],
+  ])('%s gives way to one that was printed, however short: %s', (supplied, printed) => {
+    expect(mergeNodes(titled(supplied), titled(printed))).toMatchObject({ title: printed })
+    expect(mergeNodes(titled(printed), titled(supplied))).toMatchObject({ title: printed })
+  })
+
+  it('is chosen in the same way whatever the order, among any titles', () => {
+    const title = fc.oneof(
+      fc.string({ minLength: 1 }),
+      fc.string().map((words) => `[${words}]`),
+    )
+    fc.assert(
+      fc.property(title, title, title, (a, b, c) => {
+        const [x, y, z] = [titled(a), titled(b), titled(c)]
+        expect(mergeNodes(mergeNodes(x, y), z)).toEqual(mergeNodes(x, mergeNodes(y, z)))
+        expect(mergeNodes(x, y)).toEqual(mergeNodes(y, x))
+      }),
+    )
+  })
+})

@@ -42,6 +42,10 @@ export const quotationSchema = z
     locator: locatorSchema.nullable(),
     reference: z.string().nullable().describe('The citation as printed'),
     place: placeSchema.nullable(),
+    rationale: z
+      .array(z.string())
+      .optional()
+      .describe('Of a work that takes the stance itself: the sentences of its abstract that the stance rests on'),
   })
   .meta({ id: 'Quotation' })
 export type Quotation = z.infer<typeof quotationSchema>
