@@ -48,6 +48,14 @@ const placed = (text: string, place: Place, from: number, confidence: number): I
 
 const trimPlace = (text: string): string => text.replace(/[\s,;:]+$/, '').replace(/[\])]$/, '')
 
+/** Where the words between a comma and the colon begin, if they could be an unknown town: believed before a publisher. */
+const townBehindComma = (text: string, colon: number): number => {
+  const at = text.lastIndexOf(', ', colon - 1) + 2
+  return at > 1 && colon - at <= 30 && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(text.slice(at, colon))
+    ? at
+    : -1
+}
+
 /** "Place: Publisher" at the last colon that has a place before it. */
 const withColon = (text: string, starts: readonly number[], least: number): Imprint | undefined => {
   let tried = 0
@@ -66,7 +74,12 @@ const withColon = (text: string, starts: readonly number[], least: number): Impr
       if (start > least && isKnownPlace(trimMarks(after)) && PUBLISHER_WORD.test(publisher))
         return { at: start, place: trimMarks(after), publisher, confidence: 0.85 }
     }
-    if (place === undefined || place.at <= least) continue
+    if (place === undefined || place.at <= least) {
+      const town = townBehindComma(text, colon)
+      if (town > least && PUBLISHER_WORD.test(after) && isPublisherShaped(after) && sentenceStarts(after).length === 0)
+        return { at: town, place: text.slice(town, colon), ...publisherOf(after), confidence: 0.8 }
+      continue
+    }
     const divided = sentenceStarts(after).length
     if (!place.known && (divided > 0 || !isPublisherShaped(after))) continue
     if (place.known && (divided > 1 || after.length > 150)) continue

@@ -87,6 +87,10 @@ const DIVISION_WORD = /(?:chap|ch\.|app|sec|§|art|par|note|fn|fol|col|line|fig|
 const DIVISION =
   /(?:^|[,.;:(] ?| )((?:chapters?|chaps?\.?|ch\.|appendix|app\.|sections?|sec\.|§§?|articles?|art\.|paragraphs?|paras?\.|notes?|fn\.|footnote|endnote|folio|fol\.|columns?|col\.|lines?|figure|fig\.|table|tab\.|part|pt\.|book) ?(?:\d+[a-z]?(?:[-–—]\d+)?|[IVXLC]+|[A-Z]))[\s.,)]*$/iu
 
+/** "…, 1902, Appendix 1 What the Pilot Saw": a division with its own title. */
+const TITLED_DIVISION =
+  /(?<=(?:1[4-9]\d\d|20\d\d)), ((?:[Aa]ppendix|APPENDIX|[Aa]pp\.|[Cc]hapter|CHAPTER|[Cc]h(?:ap)?\.) ?(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])[,.:]? \p{Lu}[^:;]{2,70}?)[\s.,]*$/u
+
 /**
  * @returns the division that ends the text ("…, Chapter 10", "…, APPENDIX 1"), kept with its word, or nothing. Only behind a
  * dividing mark, for a title may end in such words.
@@ -94,7 +98,7 @@ const DIVISION =
 export const peelDivision = (text: string): PeeledLocator | undefined => {
   const from = Math.max(0, text.length - REACH)
   const tail = text.slice(from)
-  const match = DIVISION_WORD.test(tail) ? DIVISION.exec(tail) : null
+  const match = DIVISION_WORD.test(tail) ? (DIVISION.exec(tail) ?? TITLED_DIVISION.exec(tail)) : null
   if (match === null || match.index === 0 || match[0].startsWith(' ')) return undefined
   const value = match[1] ?? ''
   const label = LABELS.find(([word]) => word.test(value))?.[1] ?? 'section'

@@ -65,11 +65,14 @@ export const byline = (text: string): Bylined | undefined => {
   return { title: trimMarks(text.slice(0, at - 4)), names: [natural.name], behind: text.slice(end).trim() }
 }
 
+/** A letter behind a whole word stands for none: `Pilot X.` */
+const LETTER_FOR_A_WORD = /\p{L}{2} \p{L}\.$/u
+
 /** @returns the title without the marks that divide it from its neighbours and without quotation marks around the whole. */
 export const trimTitle = (text: string): string => {
   const trimmed = text.replace(/^[\s,;:.)\]–—-]+(?=[^\s.])/, '').replace(/[\s,;:([–—-]+$/, '')
   const plain = withoutQuotes(trimmed)
-  return plain.endsWith('.') && !plain.endsWith('..') && !KEEPS_PERIOD.test(plain)
+  return plain.endsWith('.') && !plain.endsWith('..') && (!KEEPS_PERIOD.test(plain) || LETTER_FOR_A_WORD.test(plain))
     ? plain.slice(0, -1).trimEnd()
     : plain
 }

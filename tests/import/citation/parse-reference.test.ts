@@ -60,6 +60,16 @@ describe('the catalogue form', () => {
       { ...BY_HALE, issued: '1902', locator: '14' },
     ],
     [
+      'has commas throughout and an unknown town',
+      'Hale, Ruth, The Harbour, Quayside: Quay Press, 1902, p. 14',
+      { ...BY_HALE, 'publisher-place': 'Quayside', issued: '1902', locator: '14' },
+    ],
+    [
+      'has an appendix with its own title between year and page',
+      'Hale, Ruth. The Harbour. Leith: Quay Press, c1902, APPENDIX 1 The Gates by Moss, p. 14',
+      { ...BY_HALE, issued: '1902', locator: '14' },
+    ],
+    [
       'has a period behind the year',
       'Hale, Ruth. The Harbour. Leith: Quay Press, 1902. p. 14',
       { ...BY_HALE, issued: '1902', locator: '14' },
@@ -190,7 +200,7 @@ describe('place and publisher', () => {
     ],
     ['Hale, R. The Harbour. Ellery, Ind., The Author, 1902, p. 1', 'The Harbour', 'Ellery, Ind.', 'The Author'],
     ['Hale, R. Quay & Co. New York: A. Orr Associates, 1949, p. 6', 'Quay & Co.', 'New York', 'A. Orr Associates'],
-    ['Hale, R. Captain X. London: Quay Press, 1956, p. 6', 'Captain X.', 'London', 'Quay Press'],
+    ['Hale, R. Captain X. London: Quay Press, 1956, p. 6', 'Captain X', 'London', 'Quay Press'],
     ['Hale, R. The Harbour. Boston, Quay Co. 1902, p. 1', 'The Harbour', 'Boston', 'Quay Co.'],
     ['Hale, R. The Harbour of London, Quay Press, 1902, p. 1', 'The Harbour of London', undefined, 'Quay Press'],
     ['Hale, R. The Harbour. Quay Press, Boston, 1902', 'The Harbour', 'Boston', 'Quay Press'],

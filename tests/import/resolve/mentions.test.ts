@@ -10,6 +10,7 @@ const citations = [
   cite('Zavinovsky, Gregor', 'The Dock'),
   cite('Svane, Budo', 'The Sail'),
   ...Array.from({ length: 6 }, (_, at) => cite('Medlov, Rolf', `Pilot ${at}`)),
+  cite('Berrow, Una', 'The Last Voyage of the Marianne Trusk'),
   cite('Medlov, Zeno', 'Mast'),
   cite('Snell, Carl', 'Rope'),
   cite('Snell, Edwin', 'Hemp'),
@@ -49,6 +50,7 @@ describe('a heading in capitals does not name', () => {
     ['its followers', 'SOME TRUSKITES RECANT'],
     ['either of two who are cited alike', 'SNELL IS READ'],
     ['anybody', 'THE HARBOUR WAS CLOSED IN 1871'],
+    ['a person after whom, with another first name, a ship is called', 'THE MARIANNE TRUSK WAS OVERLOADED'],
   ])('%s', (_, heading) => {
     expect(named(heading)).toEqual([])
   })
