@@ -37,7 +37,7 @@ export const sourceInBracket = (note: string): { container: string; date: DatePa
 }
 
 const QUOTED_IN =
-  /[\s,.;([](?:as |also )?(?:quoted|cited|qtd\.?|reprinted|reproduced)(?: in| by| after| from)(?: ?:)? (?=[\p{Lu}“"‘])/iu
+  /(?:^|[\s,.;([])(?:as |also )?(?:quoted|cited|qtd\.?|reprinted|reproduced)(?: in| by| after| from)(?: ?:)? (?=[\p{Lu}“"‘])/iu
 
 export interface Split {
   readonly before: string

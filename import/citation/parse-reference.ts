@@ -35,7 +35,9 @@ export const parseReference = (line: string): ParsedReference => {
   const text = cleanLine(line)
   if (!/[\p{L}\d]/u.test(text)) return unread(whole)
   const split = splitQuotedIn(text)
-  if (split === undefined || split.before.length < 5) return parseOne(text, whole)
+  if (split === undefined) return parseOne(text, whole)
+  // "Quoted in …" with nothing before it: the work is the one it was found in.
+  if (split.before.length < 5) return parseOne(split.before === '' && split.after !== '' ? split.after : text, whole)
   const main = parseOne(split.before, whole)
   const quotedIn = parseOne(split.after, split.after)
   return { ...main, score: Math.max(main.score, quotedIn.score), quotedIn }

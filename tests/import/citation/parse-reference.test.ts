@@ -70,6 +70,11 @@ describe('the catalogue form', () => {
       { ...BY_HALE, issued: '1902', locator: '14' },
     ],
     [
+      'says that it was found there',
+      'Quoted in Hale, Ruth. The Harbour. Leith: Quay Press, 1902, p. 14',
+      { ...BY_HALE, issued: '1902', locator: '14' },
+    ],
+    [
       'has a period behind the year',
       'Hale, Ruth. The Harbour. Leith: Quay Press, 1902. p. 14',
       { ...BY_HALE, issued: '1902', locator: '14' },
