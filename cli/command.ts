@@ -11,12 +11,22 @@ export interface Option<T> {
   readonly help: string
   /** @throws Error with what is allowed */
   readonly parse: (text: string) => T
+  /** What stands where the option is given more than once; the last one where this is not there. */
+  join?(all: T, next: T): T
 }
 
 const same = (text: string) => text
 export const textOption = (flags: string, help: string): Option<string> => ({ flags, help, parse: same })
 /** A switch: given or not. */
 export const flagOption = (flags: string, help: string): Option<true> => ({ flags, help, parse: () => true })
+
+/** A text that may be given several times. */
+export const textsOption = (flags: string, help: string): Option<readonly string[]> => ({
+  flags,
+  help: `${help}; may be given several times`,
+  parse: (text) => [text],
+  join: (all, next) => [...all, ...next],
+})
 
 /** A whole number in bounds. */
 export const numberOption = (flags: string, help: string, least: number, most: number): Option<number> => ({

@@ -6,16 +6,20 @@ import { evidenceCommand } from './commands/evidence.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { importsCommand } from './commands/imports.ts'
+import { listsCommand } from './commands/lists.ts'
 import { removeCommand } from './commands/remove.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { statsCommand } from './commands/stats.ts'
+import { whatIfCommand } from './commands/what-if.ts'
 
 export const COMMANDS: readonly Command[] = [
   importCommand,
   serveCommand,
   searchCommand,
   evidenceCommand,
+  whatIfCommand,
+  listsCommand,
   statsCommand,
   importsCommand,
   removeCommand,

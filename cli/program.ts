@@ -15,12 +15,12 @@ const DESCRIPTION = 'Whence shows which works back which claims. It never says w
 const helpWidth = (io: Io): number => Math.min(100, io.stdout.columns ?? 80)
 const keyOf = (flags: string): string => new ParserOption(flags).attributeName()
 
-const parserOption = ({ flags, help, parse }: Option<unknown>): ParserOption => {
+const parserOption = ({ flags, help, parse, join }: Option<unknown>): ParserOption => {
   const made = new ParserOption(flags, help)
   if (made.isBoolean()) return made
-  return made.argParser((text) => {
+  return made.argParser((text, before) => {
     try {
-      return parse(text)
+      return join && before !== undefined ? join(before, parse(text)) : parse(text)
     } catch (error) {
       throw new InvalidArgumentError(error instanceof Error ? error.message : '')
     }

@@ -1,12 +1,15 @@
 // whence evidence: what backs a claim, as an outline.
 import type { EvidenceView } from '../../server/api/contract/evidence.ts'
+import type { ClaimMeasures } from '../../server/api/contract/measures.ts'
 import type { NodeDetail } from '../../server/api/contract/node.ts'
 import type { GraphStore } from '../../store/store.ts'
 import type { Candidates } from '../choose-claim.ts'
 import { type Command, flagOption, JSON_OPTION } from '../command.ts'
 import { evidenceOutline } from '../evidence-outline.ts'
 import { exitCode } from '../exit-code.ts'
+import { measureLines } from '../measure-lines.ts'
 import { withStore } from '../open-store.ts'
+import type { Output } from '../output.ts'
 import { count } from '../phrase.ts'
 import type { Style } from '../style.ts'
 import { oneLine } from '../visible.ts'
@@ -14,6 +17,7 @@ import { wrap } from '../width.ts'
 
 const BEST = flagOption('--best', 'take the best match where several claims have the words')
 const FULL = flagOption('--full', 'whole quotations, however long')
+const CHAIN = flagOption('--chain', 'the chain instead: what each source relies on in turn, to the end')
 
 /** More than any claim has; what is cut is said. */
 const MOST_QUOTATIONS = 100_000
@@ -34,31 +38,48 @@ export const candidateLines = ({ candidates, total }: Candidates, width: number,
 const readEvidence = async (
   store: GraphStore,
   claim: string,
-): Promise<EvidenceView & { readonly claim: NodeDetail }> => {
-  const [{ evidence }, { nodeDetail }] = await Promise.all([
+): Promise<EvidenceView & { readonly claim: NodeDetail; readonly measures: ClaimMeasures }> => {
+  const [{ evidence }, { nodeDetail }, { claimMeasures }] = await Promise.all([
     import('../../server/explore/evidence.ts'),
     import('../../server/explore/node-detail.ts'),
+    import('../../server/explore/claim-measures.ts'),
   ])
-  const [view, detail] = await Promise.all([
+  const [view, detail, measures] = await Promise.all([
     evidence(store, { claim, sort: 'document', descending: false, offset: 0, limit: MOST_QUOTATIONS }),
     nodeDetail(store, claim),
+    claimMeasures(store, claim),
   ])
-  return { claim: detail, ...view }
+  return { claim: detail, ...view, measures }
+}
+
+/** The chain as an outline, or for a program. */
+const showChain = async (store: GraphStore, claim: string, json: boolean, output: Output): Promise<undefined> => {
+  const { claimChain } = await import('../../server/explore/chain/claim-chain.ts')
+  const chain = await claimChain(store, claim)
+  if (json) output.json(chain)
+  else
+    output.print([
+      ...chain.outline.flatMap(({ depth, text }) =>
+        wrap(oneLine(text), Math.max(20, output.width - 2 * depth)).map((line) => '  '.repeat(depth) + line),
+      ),
+      ...(chain.cut ? ['', 'There is more than a chain takes in; the rest is left out.'] : []),
+    ])
 }
 
 export const evidenceCommand: Command = {
   name: 'evidence',
   summary: 'what backs a claim, down to the page and the line',
   description: `Shows the quotations behind a claim by stance and work, each with its page, its speaker and its line in the
-document. The claim is given by its id or by words that occur in it; where several claims have
+document, and then how broad and how independent that is. The claim is given by its id or by words that occur in it; where several claims have
 the words they are listed, and nothing else is done. Whence does not say whether a claim is true.`,
   args: [{ flags: '<claim...>', help: 'id of the claim, or words that occur in it' }],
-  options: [BEST, FULL, JSON_OPTION],
+  options: [BEST, FULL, CHAIN, JSON_OPTION],
   settings: ['store'],
   examples: [
     { call: 'evidence "the harbour was closed"', says: 'By words:' },
     { call: 'evidence claim:5f0c2a6be1d9c804', says: 'By id, as search prints it:' },
     { call: 'evidence harbour --best --json', says: 'The best match, for a program:' },
+    { call: 'evidence "the harbour was closed" --chain', says: 'From the claim down to what its sources rely on:' },
   ],
   run: (input, output) =>
     withStore(input, output, 'read', async (store) => {
@@ -70,11 +91,12 @@ the words they are listed, and nothing else is done. Whence does not say whether
         else output.print(candidateLines(choice, output.width, output.style))
         return exitCode('failed')
       }
+      if (input.value(CHAIN)) return showChain(store, choice.found.id, json ?? false, output)
       const found = await readEvidence(store, choice.found.id)
       if (json) output.json(found)
       else
-        output.print(
-          evidenceOutline(
+        output.print([
+          ...evidenceOutline(
             {
               id: choice.found.id,
               text: choice.found.text,
@@ -84,7 +106,8 @@ the words they are listed, and nothing else is done. Whence does not say whether
             },
             { width: output.width, style: output.style, full: input.value(FULL) ?? false },
           ),
-        )
+          ...measureLines(found.measures, output.width, output.style),
+        ])
       return undefined
     }),
 }

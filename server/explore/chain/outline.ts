@@ -43,7 +43,7 @@ const statementText = ({ stance, statement, stanceEdge }: EvidenceLink, parts: C
   const words = speakers.length > 0 ? `, words of ${list(speakers)}` : ''
   if (statement.kind === 'Work') return `${verb} the work ${titled(statement, parts)}${where(stanceEdge)}.`
   if (statement.kind === 'Claim') return `${verb} the claim “${shortened(statement.text)}”.`
-  return `${verb} the quotation “${shortened(labelOf(statement))}”${words}.`
+  return `${verb} this quotation${words}: “${shortened(labelOf(statement))}”`
 }
 
 /** The lines under a work; what was opened before is only named. */

@@ -1,0 +1,130 @@
+// whence what-if: which claims fall where some of the sources are struck out.
+import { CSL_TYPES } from '../../model/csl.ts'
+import type { StrikesQuery, WhatIfView } from '../../server/api/contract/what-if.ts'
+import type { GraphStore } from '../../store/store.ts'
+import {
+  type Command,
+  choiceOption,
+  flagOption,
+  type Input,
+  JSON_OPTION,
+  numberOption,
+  textsOption,
+} from '../command.ts'
+import { UsageError } from '../errors.ts'
+import { withStore } from '../open-store.ts'
+import { count, number } from '../phrase.ts'
+import type { Style } from '../style.ts'
+import { oneLine } from '../visible.ts'
+import { wrap } from '../width.ts'
+
+const WORK = textsOption('--without-work <id or words>', 'strike a work')
+const PERSON = textsOption('--without-person <id or words>', 'strike all that a person made or said')
+const PUBLISHER = textsOption('--without-publisher <name>', 'strike the works of a publisher')
+const ONE_TYPE = choiceOption('--without-type <type>', 'strike the works of a CSL type', CSL_TYPES)
+const TYPE = {
+  ...ONE_TYPE,
+  help: 'strike the works of a CSL type, such as interview or pamphlet; may be given several times',
+  parse: (text: string) => [ONE_TYPE.parse(text)],
+  join: (all: readonly (typeof CSL_TYPES)[number][], next: readonly (typeof CSL_TYPES)[number][]) => [...all, ...next],
+}
+const BEFORE = numberOption('--before <year>', 'keep only works printed before this year', 1, 9_999)
+const FROM = numberOption('--from <year>', 'keep only works printed in this year or later', 1, 9_999)
+const INTERESTED = flagOption('--without-interested', 'strike what people named in a claim say for or against it')
+const LIMIT = numberOption('-n, --limit <number>', 'how many claims of each list (default: 20)', 1, 1_000)
+
+type Change = WhatIfView['fallen'][number]
+
+const weight = ({ quotations, works }: Change['before']): string =>
+  `${count(quotations, 'statement')} from ${count(works, 'work')}`
+
+const claimLines = (title: string, total: number, changes: readonly Change[], look: Look): string[] => {
+  if (total === 0) return []
+  const shown = changes.slice(0, look.limit)
+  return [
+    '',
+    look.style.bold(`${title} (${number(total)})`),
+    ...shown.flatMap(({ claim, before, after }) => [
+      ...wrap(oneLine(claim.label), look.width - 2).map((line) => `  ${line}`),
+      look.style.dim(
+        `    ${claim.id} · ${weight(before)}, ${after.quotations === 0 ? 'nothing left' : `${weight(after)} left`}`,
+      ),
+    ]),
+    ...(total > shown.length ? [look.style.dim(`  … and ${count(total - shown.length, 'more claim')}`)] : []),
+  ]
+}
+interface Look {
+  readonly width: number
+  readonly style: Style
+  readonly limit: number
+}
+
+/** What was struck stands on top, so that no figure is read without it. */
+export const whatIfLines = (view: WhatIfView, look: Look): string[] => [
+  ...view.struck.map((words) => look.style.bold(`${words.charAt(0).toUpperCase()}${oneLine(words.slice(1))}`)),
+  '',
+  ...wrap(
+    `Of ${count(view.supported, 'claim')} with support ${number(view.fallenTotal)} lose all of it, ${number(view.weakenedTotal)} lose some, ${number(view.untouched)} stay as they are. ${count(view.struckWorkTotal, 'work').replace(/^no/, 'No')} and ${count(view.struckQuotations, 'statement')} are gone.`,
+    look.width,
+  ),
+  ...claimLines('Claims that nothing supports any more', view.fallenTotal, view.fallen, look),
+  ...claimLines('Claims that lose some, the greatest share first', view.weakenedTotal, view.weakened, look),
+  ...claimLines('Claims that nothing disputes any more', view.undisputedTotal, view.undisputed, look),
+]
+
+const strikesOf = async (store: GraphStore, input: Input): Promise<StrikesQuery> => {
+  const { chooseNode } = await import('../choose-node.ts')
+  const works: string[] = []
+  for (const asked of input.value(WORK) ?? []) works.push((await chooseNode(store, asked, 'Work')).id)
+  const people: string[] = []
+  for (const asked of input.value(PERSON) ?? []) people.push((await chooseNode(store, asked, 'Person')).id)
+  const [onlyBefore, onlyFrom] = [input.value(BEFORE), input.value(FROM)]
+  return {
+    works,
+    people,
+    publishers: [...(input.value(PUBLISHER) ?? [])],
+    types: [...(input.value(TYPE) ?? [])],
+    ...(onlyBefore !== undefined && { onlyBefore }),
+    ...(onlyFrom !== undefined && { onlyFrom }),
+    ...(input.value(INTERESTED) && { withoutInterested: true }),
+  }
+}
+
+const STRIKES = [WORK, PERSON, PUBLISHER, TYPE, BEFORE, FROM, INTERESTED]
+
+export const whatIfCommand: Command = {
+  name: 'what-if',
+  summary: 'which claims fall without some of the sources',
+  description: `Strikes out works, people, publishers or kinds of source and tells which claims lose all support,
+which lose most, and what remains. Works that rest on struck ones only go with them. All strikes hold together. Nothing in the
+store is changed.`,
+  args: [],
+  options: [...STRIKES, LIMIT, JSON_OPTION],
+  settings: ['store'],
+  examples: [
+    { call: 'what-if --without-work "The Harbour"', says: 'Without one book:' },
+    {
+      call: 'what-if --without-person person:hale-ruth --before 1940',
+      says: 'Without one author, and old books only:',
+    },
+    {
+      call: 'what-if --without-type interview --without-type pamphlet --json',
+      says: 'Without kinds of source, for a program:',
+    },
+  ],
+  run: (input, output) => {
+    if (STRIKES.every((option) => input.value<unknown>(option) === undefined))
+      throw new UsageError('Nothing is struck out.', 'Say what, such as --without-work WORDS or --before 1940.')
+    return withStore(input, output, 'read', async (store) => {
+      const [{ whatIfView }, { wholeBase }] = await Promise.all([
+        import('../../server/explore/what-if.ts'),
+        import('../../server/explore/whole-base.ts'),
+      ])
+      const view = await whatIfView(store, await wholeBase(store)(), await strikesOf(store, input))
+      if (input.value(JSON_OPTION)) output.json(view)
+      else
+        output.print(whatIfLines(view, { width: output.width, style: output.style, limit: input.value(LIMIT) ?? 20 }))
+      return undefined
+    })
+  },
+}
