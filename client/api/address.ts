@@ -21,7 +21,10 @@ interface Loose {
   readonly body?: unknown
 }
 
-const written = (value: unknown): string => (Array.isArray(value) ? value.join(',') : String(value))
+/** Names may hold commas. */
+const SEPARATORS: Readonly<Record<string, string>> = { publishers: '|' }
+const written = (key: string, value: unknown): string =>
+  Array.isArray(value) ? value.join(SEPARATORS[key] ?? ',') : String(value)
 
 /** The address with its id encoded and its query in a fixed order, so that equal questions are equal texts. */
 export const addressOf = <N extends RouteName>(name: N, input: Input<N>): string => {
@@ -29,7 +32,7 @@ export const addressOf = <N extends RouteName>(name: N, input: Input<N>): string
   const path = ENDPOINTS[name].path.replace(':id', encodeURIComponent(id ?? ''))
   const pairs = Object.entries(query ?? {})
     .filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0))
-    .map(([key, value]) => [key, written(value)])
+    .map(([key, value]) => [key, written(key, value)])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`
 }

@@ -14,8 +14,6 @@ interface FrameState {
   readonly help: boolean
   /** One end of the ways that are looked for; the next thing chosen is the other. */
   readonly way: WayStart | null
-  /** Words of which all results are listed; nothing while the list is closed. */
-  readonly results: string | null
   /** Whether the panel is to take the focus when the chosen thing is there. */
   readonly awaited: boolean
 }
@@ -26,7 +24,6 @@ export const useFrame = create<FrameState>(() => ({
   sheet: null,
   help: false,
   way: null,
-  results: null,
   awaited: false,
 }))
 
@@ -34,7 +31,6 @@ export const toggleSide = (side: 'left' | 'right'): void => useFrame.setState((s
 export const showSheet = (sheet: Sheet | null): void => useFrame.setState({ sheet })
 export const showHelp = (help: boolean): void => useFrame.setState({ help })
 export const startWay = (way: WayStart | null): void => useFrame.setState({ way })
-export const showResults = (results: string | null): void => useFrame.setState({ results })
 
 /** Brings the panel of the chosen thing into sight and, when it is there, gives it the focus. */
 export const showChosen = (): void => useFrame.setState({ right: true, sheet: 'chosen', awaited: true })

@@ -7,7 +7,7 @@ import { useActions } from '../parts/go.ts'
 import { isPlainClick } from '../parts/node-link.tsx'
 import { useExplorer, useExplorerStore } from '../state/use-explorer.ts'
 import classes from './frame.module.css'
-import { showHelp, showResults } from './frame-state.ts'
+import { showHelp } from './frame-state.ts'
 import { shareView } from './share.ts'
 import { ThemeToggle } from './theme-toggle.tsx'
 
@@ -102,7 +102,6 @@ export const Header = () => {
           onClick={(event) => {
             if (!isPlainClick(event)) return
             event.preventDefault()
-            showResults(null)
             choose(null)
             setMode({ name: 'map' })
           }}

@@ -1,17 +1,27 @@
-// The middle of the page: map, table, document or imports; or the list of all results while that is open.
+// The middle of the page: one of the views. Each comes when it is first looked at.
 import { lazy, Suspense } from 'react'
-import { Results } from '../panels/search/results.tsx'
 import { useView } from '../parts/go.ts'
 import { ListSkeleton } from '../parts/skeletons.tsx'
 import { EmptyStore } from '../views/opening/empty-store.tsx'
 import { Boundary } from './boundary.tsx'
 import classes from './frame.module.css'
-import { useFrame } from './frame-state.ts'
 import { useEmpty } from './use-empty.ts'
 
 const MapView = lazy(() => import('../views/map/map-view.tsx').then(({ MapView: view }) => ({ default: view })))
 const TableView = lazy(() => import('../views/table/table.tsx').then(({ Table }) => ({ default: Table })))
 const Reader = lazy(() => import('../views/reader/reader.tsx').then(({ Reader: view }) => ({ default: view })))
+const Results = lazy(() => import('../panels/search/results.tsx').then(({ Results: view }) => ({ default: view })))
+const EvidencePage = lazy(() =>
+  import('../views/evidence/evidence-page.tsx').then(({ EvidencePage: view }) => ({ default: view })),
+)
+const WhatIf = lazy(() => import('../views/what-if/what-if.tsx').then(({ WhatIf: view }) => ({ default: view })))
+const Matrix = lazy(() => import('../views/matrix/matrix.tsx').then(({ Matrix: view }) => ({ default: view })))
+const Time = lazy(() => import('../views/time/time.tsx').then(({ Time: view }) => ({ default: view })))
+const Compare = lazy(() => import('../views/compare/compare.tsx').then(({ Compare: view }) => ({ default: view })))
+const ListOfNote = lazy(() =>
+  import('../views/lists/list-of-note.tsx').then(({ ListOfNote: view }) => ({ default: view })),
+)
+const Network = lazy(() => import('../views/network/network.tsx').then(({ Network: view }) => ({ default: view })))
 const Imports = lazy(() => import('../views/imports/imports.tsx').then(({ Imports: view }) => ({ default: view })))
 
 const View = () => {
@@ -25,6 +35,22 @@ const View = () => {
       return <Reader key={mode.document} document={mode.document} first={mode.first} last={mode.last} />
     case 'imports':
       return <Imports />
+    case 'results':
+      return <Results key={mode.words} words={mode.words} kind={mode.kind} />
+    case 'evidence':
+      return <EvidencePage key={mode.claim} claim={mode.claim} />
+    case 'what-if':
+      return <WhatIf />
+    case 'matrix':
+      return <Matrix columns={mode.columns} order={mode.order} />
+    case 'time':
+      return <Time />
+    case 'compare':
+      return <Compare a={mode.a} b={mode.b} />
+    case 'list':
+      return <ListOfNote key={mode.list} list={mode.list} />
+    case 'network':
+      return <Network />
   }
 }
 
@@ -36,13 +62,10 @@ const Waiting = () => (
 
 export const Middle = () => {
   const name = useView((view) => view.mode.name)
-  const results = useFrame((state) => state.results)
   const empty = useEmpty()
   return (
-    <Boundary key={results === null ? name : 'results'} part={name === 'map' ? 'the map' : 'this view'}>
-      {results !== null ? (
-        <Results key={results} words={results} />
-      ) : empty && name !== 'imports' ? (
+    <Boundary key={name} part={name === 'map' ? 'the map' : 'this view'}>
+      {empty && name !== 'imports' ? (
         <EmptyStore />
       ) : (
         <Suspense fallback={<Waiting />}>

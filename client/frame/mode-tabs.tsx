@@ -4,8 +4,8 @@ import { useAnswer } from '../api/use-answer.ts'
 import { useActions, useView } from '../parts/go.ts'
 import { useExplorerStore } from '../state/use-explorer.ts'
 import classes from './frame.module.css'
-import { showResults, useFrame } from './frame-state.ts'
 import { placeToRead } from './place-to-read.ts'
+import { ViewsMenu } from './views-menu.tsx'
 
 const TABS = [
   { name: 'map', label: 'Map', Icon: IconTopologyStar3 },
@@ -15,12 +15,10 @@ const TABS = [
 
 export const ModeTabs = () => {
   const mode = useView((view) => view.mode.name)
-  const results = useFrame((state) => state.results)
   const store = useExplorerStore()
   const { setMode } = useActions()
   const { value } = useAnswer('statistics', {})
   const go = async (name: (typeof TABS)[number]['name']) => {
-    showResults(null)
     if (name !== 'read') return setMode({ name })
     if (mode === 'read') return
     const place = await placeToRead(store.getState().view.chosen, value?.documents ?? [])
@@ -33,7 +31,7 @@ export const ModeTabs = () => {
           key={name}
           type="button"
           className={classes.tab}
-          aria-current={mode === name && results === null ? 'page' : undefined}
+          aria-current={mode === name ? 'page' : undefined}
           disabled={name === 'read' && value?.documents.length === 0}
           onClick={() => void go(name)}
         >
@@ -41,6 +39,7 @@ export const ModeTabs = () => {
           {label}
         </button>
       ))}
+      <ViewsMenu />
     </nav>
   )
 }

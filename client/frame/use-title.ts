@@ -4,7 +4,20 @@ import { useView } from '../parts/go.ts'
 import { cutAtWord } from '../parts/shout.ts'
 import { useExplorer } from '../state/use-explorer.ts'
 
-const MODES = { map: '', table: 'Table', imports: 'Imports', read: 'Reading' } as const
+const MODES = {
+  map: '',
+  table: 'Table',
+  imports: 'Imports',
+  read: 'Reading',
+  evidence: 'What backs it',
+  matrix: 'Matrix',
+  time: 'Time',
+  compare: 'Side by side',
+  list: 'List',
+  results: 'Results',
+  'what-if': 'What if',
+  network: 'The whole graph',
+} as const
 
 export const useTitle = (): void => {
   const mode = useView((view) => view.mode.name)

@@ -1,5 +1,6 @@
 // The moves that words offer: the actions of the explorer's state, and the addresses that lead to the same.
-import { nodePath, readPath } from '../state/path.ts'
+import { readPath } from '../state/mode.ts'
+import { nodePath } from '../state/path.ts'
 import type { ExplorerActions } from '../state/store.ts'
 import { useExplorer, useExplorerStore } from '../state/use-explorer.ts'
 import type { View } from '../state/view.ts'

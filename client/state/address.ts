@@ -24,6 +24,6 @@ export const parseAddress = (address: string): View => {
   const [, path = '/', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? []
   const query = plainQuery(search)
   const view = query.get('v') === VERSION ? parseQuery(query) : START
-  const { mode, chosen } = parsePath(path, hash)
+  const { mode, chosen } = parsePath(path, query, hash)
   return { ...view, mode: mode ?? view.mode, chosen: chosen ?? view.chosen }
 }

@@ -4,8 +4,9 @@ import type { Answer, RouteName } from '../../server/api/contract/routes.ts'
 import type { View as GraphView, ViewNode } from '../../server/api/contract/view.ts'
 import type { Input } from '../api/address.ts'
 import type { Reply } from '../api/ask.ts'
+import { BOUNDS } from './bounds.ts'
 import { type Expanded, type Loaded, linesByNode } from './loaded.ts'
-import { BOUNDS, type Expansion, type Filters, isFiltered, type View } from './view.ts'
+import { type Expansion, type Filters, isFiltered, type View } from './view.ts'
 
 export type Ask = <N extends RouteName>(name: N, input: Input<N>, signal?: AbortSignal) => Promise<Reply<Answer<N>>>
 

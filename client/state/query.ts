@@ -1,14 +1,15 @@
 // The query string of an address: all of a view that its path does not tell, in short readable parameters, version 1.
 import { EDGE_TYPES, NODE_KINDS, STANCES } from '../../model/kind.ts'
+import { BOUNDS, isId } from './bounds.ts'
+import { writeMode } from './mode.ts'
+import { readStrikes, strikePairs } from './strikes.ts'
 import {
-  BOUNDS,
   type Chosen,
   camera,
   coordinate,
   type Expansion,
   type Filters,
   type Focus,
-  isId,
   type LineEnds,
   NO_FILTERS,
   type Position,
@@ -48,8 +49,10 @@ const filterPairs = (filters: Filters): Pair[] => [
 export const writeQuery = (view: View, told: boolean): URLSearchParams => {
   const pairs: Pair[] = [
     ...(view.mode.name === 'table' ? [['as', 'table'] as const] : []),
+    ...(writeMode(view.mode)?.pairs ?? []),
     ...chosenPairs(view.chosen, told),
     ...filterPairs(view.filters),
+    ...strikePairs(view.strikes),
     ...(view.base === 'nothing' ? [['base', 'nothing'] as const] : []),
     ...all('add', view.added),
     ...view.expansions.map(({ node, kind, count }): Pair => ['open', [count, kind, node].join(GAP)]),
@@ -146,6 +149,7 @@ export const parseQuery = (query: URLSearchParams): View => ({
   mode: query.get('as') === 'table' ? { name: 'table' } : START.mode,
   chosen: readChosen(query),
   filters: readFilters(query),
+  strikes: readStrikes(query),
   base: query.get('base') === 'nothing' ? 'nothing' : 'overview',
   added: ids(query, 'add', BOUNDS.ids),
   expansions: readExpansions(query),

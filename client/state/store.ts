@@ -8,9 +8,11 @@ import { parseAddress } from './address.ts'
 import { begin, change, type History, redo, undo } from './history.ts'
 import { type Ask, lacking, load, questionOf } from './load.ts'
 import { EMPTY, type Loaded } from './loaded.ts'
+import type { Mode } from './mode.ts'
 import { renamed } from './renamed.ts'
 import { NOTHING_SHOWN, type Shown, shownOf } from './shown.ts'
-import type { Camera, Chosen, Filters, Mode, Position, View } from './view.ts'
+import { NO_STRIKES, type Strikes } from './strikes.ts'
+import type { Camera, Chosen, Filters, Position, View } from './view.ts'
 import * as ops from './view.ts'
 
 /** Neighbours that one step of an expansion brings. */
@@ -45,6 +47,9 @@ export interface ExplorerActions {
   openEdge(edge: Pick<ViewEdge, 'id' | 'type' | 'from' | 'to'>): void
   setFilter(change: Partial<Filters>): void
   clearFilters(): void
+  /** Strikes out sources: what is given replaces what was struck of that kind. */
+  strike(change: Partial<Strikes>): void
+  clearStrikes(): void
   findPaths(from: string, to: string): void
   clearPaths(): void
   setMode(mode: Mode): void
@@ -170,6 +175,8 @@ export const createExplorer = ({ ask, address }: ExplorerOptions): ExplorerStore
       openEdge: ({ id, type, from, to }) => choose({ what: 'line', id, type, from, to }),
       setFilter: (changed) => go(ops.filter(get().view, changed)),
       clearFilters: () => go(ops.filter(get().view, ops.NO_FILTERS), 'No filters.'),
+      strike: (changed) => go(ops.strike(get().view, changed), 'What is struck out has changed.'),
+      clearStrikes: () => go(ops.strike(get().view, NO_STRIKES), 'Nothing is struck out.'),
       findPaths: (from, to) => go(ops.showPaths(get().view, { from, to }), 'Paths between two things.'),
       clearPaths: () => go(ops.showPaths(get().view, null), 'No paths.'),
       setMode: (mode) => go(ops.setMode(get().view, mode)),

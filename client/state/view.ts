@@ -1,6 +1,8 @@
 // The view as one immutable value: what is shown, where it lies, what is chosen. Plain data and pure operations on it.
 import type { EdgeType, NodeKind, Stance } from '../../model/kind.ts'
-import type { LONGEST_ID } from '../../model/node.ts'
+import { BOUNDS, isId } from './bounds.ts'
+import type { Mode } from './mode.ts'
+import { NO_STRIKES, type Strikes } from './strikes.ts'
 
 /** `overview`: the weightiest of all; `nothing`: only what was added, expanded or chosen. */
 export type Base = 'overview' | 'nothing'
@@ -43,10 +45,6 @@ export interface Filters {
   readonly toYear: number | null
   readonly minQuotations: number
 }
-export type Mode =
-  | { readonly name: 'map' | 'table' | 'imports' }
-  | { readonly name: 'read'; readonly document: string; readonly first: number; readonly last: number }
-
 /** What undo and redo give back. */
 export interface Arrangement {
   readonly base: Base
@@ -60,6 +58,8 @@ export interface Arrangement {
   readonly filters: Filters
   /** The ends between which paths are shown. */
   readonly paths: LineEnds | null
+  /** What is struck out. */
+  readonly strikes: Strikes
 }
 export interface View extends Arrangement {
   readonly chosen: Chosen | null
@@ -67,19 +67,6 @@ export interface View extends Arrangement {
   /** Null fits all into sight. */
   readonly camera: Camera | null
 }
-
-/** Bounds on what a view may hold, so that an address from anywhere stays harmless. */
-export const BOUNDS = {
-  ids: 5_000,
-  expansions: 300,
-  placed: 2_000,
-  filterIds: 100,
-  steps: 3,
-  line: 100_000_000,
-  coordinate: 1e7,
-  quotations: 1_000_000,
-  year: [-5_000, 9_999],
-} as const
 
 export const NO_FILTERS: Filters = {
   kinds: [],
@@ -99,16 +86,11 @@ export const START: View = {
   placed: {},
   filters: NO_FILTERS,
   paths: null,
+  strikes: NO_STRIKES,
   chosen: null,
   mode: { name: 'map' },
   camera: null,
 }
-
-/** The model's own bound; its type holds the two together, without the schemas coming into the page. */
-const LONGEST: typeof LONGEST_ID = 512
-/** Whether this may be an id: not empty, not over-long, and text that an address can carry. */
-export const isId = (id: unknown): id is string =>
-  typeof id === 'string' && id.length > 0 && id.length <= LONGEST && id.isWellFormed() && id !== '__proto__'
 
 const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
 /** A coordinate as it is kept: finite, bounded, three decimals, so that it survives an address unchanged. */
@@ -190,6 +172,11 @@ export const showPaths = (view: View, ends: LineEnds | null): View => ({
   ...view,
   paths: ends,
   chosen: ends ? { what: 'pair', ...ends } : view.chosen?.what === 'pair' ? null : view.chosen,
+})
+/** Strikes out more, or gives back: what is given replaces what was struck of that kind. */
+export const strike = (view: View, change: Partial<Strikes>): View => ({
+  ...view,
+  strikes: { ...view.strikes, ...change },
 })
 export const choose = (view: View, chosen: Chosen | null): View => ({ ...view, chosen })
 export const setMode = (view: View, mode: Mode): View => ({ ...view, mode })

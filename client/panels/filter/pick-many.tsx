@@ -3,7 +3,7 @@ import { MultiSelect } from '@mantine/core'
 import { useMemo } from 'react'
 import type { NodeSummary } from '../../../server/api/contract/common.ts'
 import { Words } from '../../parts/words.tsx'
-import { BOUNDS } from '../../state/view.ts'
+import { BOUNDS } from '../../state/bounds.ts'
 import { figure } from '../../theme/kind-names.ts'
 import classes from './filter.module.css'
 

@@ -1,12 +1,11 @@
 // All results of a search, with the kinds to narrow by, fetched page by page.
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
 import { NODE_KINDS, type NodeKind } from '../../../model/kind.ts'
 import type { SearchHitView, SearchResultView } from '../../../server/api/contract/search.ts'
 import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { showChosen, showResults } from '../../frame/frame-state.ts'
+import { showChosen } from '../../frame/frame-state.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { nodeHref, useActions } from '../../parts/go.ts'
 import { isPlainClick } from '../../parts/node-link.tsx'
@@ -56,9 +55,14 @@ const Facets = ({ facets, kind, onKind }: FacetsProps) => (
   </fieldset>
 )
 
-export const Results = ({ words }: { readonly words: string }) => {
-  const { choose } = useActions()
-  const [kind, setKind] = useState<NodeKind | null>(null)
+interface ResultsProps {
+  readonly words: string
+  readonly kind: NodeKind | null
+}
+
+export const Results = ({ words, kind }: ResultsProps) => {
+  const { choose, setMode } = useActions()
+  const setKind = (among: NodeKind | null) => setMode({ name: 'results', words, kind: among })
   const pages = usePages(`${kind} ${words}`, (offset, signal) =>
     ask('search', { query: { q: words, ...(kind ? { kinds: [kind] } : {}), offset, limit: STEP } }, signal),
   )
@@ -70,7 +74,12 @@ export const Results = ({ words }: { readonly words: string }) => {
         <h2>
           {first ? counted(total, 'result', 'results') : 'Results'} for “{words}”
         </h2>
-        <ActionIcon variant="subtle" color="gray" aria-label="Close the results" onClick={() => showResults(null)}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label="Close the results"
+          onClick={() => setMode({ name: 'map' })}
+        >
           <IconX size={18} />
         </ActionIcon>
       </header>

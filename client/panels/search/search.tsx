@@ -3,8 +3,9 @@ import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useAnswer } from '../../api/use-answer.ts'
-import { showChosen, showResults } from '../../frame/frame-state.ts'
-import { useActions } from '../../parts/go.ts'
+import { showChosen } from '../../frame/frame-state.ts'
+import { useActions, useView } from '../../parts/go.ts'
+import { BOUNDS } from '../../state/bounds.ts'
 import { figure, KIND_NAMES } from '../../theme/kind-names.ts'
 import { groupHits } from './group-hits.ts'
 import { Hit } from './hit.tsx'
@@ -18,7 +19,8 @@ const ALL = '\u0000all'
 const WAIT = 12
 
 export const Search = () => {
-  const { choose } = useActions()
+  const { choose, setMode } = useActions()
+  const listing = useView((view) => view.mode.name === 'results')
   const [words, setWords] = useState('')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const asked = useQuiet(words.trim(), WAIT)
@@ -27,7 +29,7 @@ export const Search = () => {
 
   const listAll = () => {
     if (words.trim() === '') return
-    showResults(words.trim())
+    setMode({ name: 'results', words: words.trim(), kind: null })
     combobox.closeDropdown()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -47,7 +49,7 @@ export const Search = () => {
         onOptionSubmit={(option) => {
           if (option === ALL) return listAll()
           choose(option)
-          showResults(null)
+          if (listing) setMode({ name: 'map' })
           showChosen()
           combobox.closeDropdown()
         }}
@@ -64,6 +66,7 @@ export const Search = () => {
             rightSectionPointerEvents="none"
             autoComplete="off"
             spellCheck={false}
+            maxLength={BOUNDS.searchWords}
             value={words}
             onChange={({ currentTarget }) => {
               setWords(currentTarget.value)

@@ -17,6 +17,12 @@ test('lists are separated by commas, what is not given is left out, the order is
   expect(addressOf('evidence', { query: { claim: 'claim:1', stances: ['SUPPORTS', 'DISPUTES'] } })).toBe(address)
 })
 
+test('names of publishers may hold commas', () => {
+  expect(addressOf('whatIf', { query: { publishers: ['Quay, Hale & Co.', 'Tide'] } })).toBe(
+    '/api/what-if?publishers=Quay%2C+Hale+%26+Co.%7CTide',
+  )
+})
+
 test('an empty list asks for nothing in particular', () => {
   expect(addressOf('overview', { query: { kinds: [] } })).toBe('/api/graph')
 })

@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseAddress, writeAddress } from '../../../client/state/address.ts'
+import { BOUNDS } from '../../../client/state/bounds.ts'
 import { pack, unpack } from '../../../client/state/pack.ts'
-import { BOUNDS, choose, expand, place, START, setMode, type View } from '../../../client/state/view.ts'
+import { choose, expand, place, START, setMode, strike, type View } from '../../../client/state/view.ts'
 import { anyView } from './any-view.ts'
 
 /** As a browser gives it back: parsed as a URL, then read from its parts. */
@@ -27,6 +28,27 @@ describe('an address', () => {
       'lines are read',
       setMode(START, { name: 'read', document: 'work:tide', first: 120, last: 124 }),
       '/read/work%3Atide#L120-124',
+    ],
+    [
+      'what backs a claim has an address of its own',
+      setMode(START, { name: 'evidence', claim: 'claim:9f' }),
+      '/evidence/claim%3A9f',
+    ],
+    ['a list of note is its path', setMode(START, { name: 'list', list: 'one-work' }), '/lists/one-work'],
+    [
+      'results tell what was searched',
+      setMode(START, { name: 'results', words: 'the lamp', kind: 'Claim' }),
+      '/search?v=1&q=the+lamp&among=Claim',
+    ],
+    [
+      'two things side by side',
+      setMode(START, { name: 'compare', a: 'claim:9f', b: null }),
+      '/compare?v=1&a=claim%3A9f',
+    ],
+    [
+      'what is struck out stands in the query',
+      strike(START, { works: ['work:tide'], onlyBefore: 1940 }),
+      '/?v=1&xwork=work%3Atide&before=1940',
     ],
     ['the table is a word in the query', setMode(START, { name: 'table' }), '/?v=1&as=table'],
     [

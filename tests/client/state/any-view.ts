@@ -1,6 +1,8 @@
 // Views of every shape, made of the operations' own material, for properties.
 import fc from 'fast-check'
-import { BOUNDS, camera, coordinate, isId, type View } from '../../../client/state/view.ts'
+import { BOUNDS, isId } from '../../../client/state/bounds.ts'
+import { LIST_NAMES, MATRIX_COLUMNS, MATRIX_ORDERS } from '../../../client/state/mode.ts'
+import { camera, coordinate, type View } from '../../../client/state/view.ts'
 import { EDGE_TYPES, NODE_KINDS, STANCES } from '../../../model/kind.ts'
 
 export const anyId = fc
@@ -22,6 +24,7 @@ const position = fc
   .record({ x: fc.double({ noNaN: true, min: -1e7, max: 1e7 }), y: fc.double({ noNaN: true, min: -1e7, max: 1e7 }) })
   .map(({ x, y }) => ({ x: coordinate(x), y: coordinate(y) }))
 const year = fc.option(fc.integer({ min: BOUNDS.year[0], max: BOUNDS.year[1] }))
+const pathId = anyId.filter((id) => id !== '.' && id !== '..')
 const line = fc.integer({ min: 1, max: BOUNDS.line })
 
 /** Any view that the operations could have made, its lists in the vocabulary's order. */
@@ -47,6 +50,18 @@ export const anyView: fc.Arbitrary<View> = fc.record({
     minQuotations: fc.integer({ min: 0, max: BOUNDS.quotations }),
   }),
   paths: fc.option(ends),
+  strikes: fc.record({
+    works: ids,
+    people: ids,
+    publishers: fc.uniqueArray(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((name) => !name.includes('|')),
+      { maxLength: 4 },
+    ),
+    types: fc.subarray(['book', 'interview', 'article-journal']),
+    onlyBefore: year,
+    onlyFrom: year,
+    withoutInterested: fc.boolean(),
+  }),
   chosen: fc.option(
     fc.oneof(
       fc.record({ what: fc.constant('node' as const), id: anyId }),
@@ -61,10 +76,33 @@ export const anyView: fc.Arbitrary<View> = fc.record({
     ),
   ),
   mode: fc.oneof(
-    fc.record({ name: fc.constantFrom('map' as const, 'table' as const) }),
-    fc.record({ name: fc.constant('imports' as const) }),
+    fc.record({
+      name: fc.constantFrom(
+        'map' as const,
+        'table' as const,
+        'imports' as const,
+        'time' as const,
+        'what-if' as const,
+        'network' as const,
+      ),
+    }),
+    fc.record({ name: fc.constant('evidence' as const), claim: pathId }),
+    fc.record({
+      name: fc.constant('matrix' as const),
+      columns: fc.constantFrom(...MATRIX_COLUMNS),
+      order: fc.constantFrom(...MATRIX_ORDERS),
+    }),
+    fc.record({ name: fc.constant('compare' as const), a: fc.option(anyId), b: fc.option(anyId) }),
+    fc.record({ name: fc.constant('list' as const), list: fc.constantFrom(...LIST_NAMES) }),
+    fc.record({
+      name: fc.constant('results' as const),
+      words: fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+        .filter((words) => words.trim() === words && words !== ''),
+      kind: fc.option(fc.constantFrom(...NODE_KINDS)),
+    }),
     fc
-      .record({ document: anyId.filter((id) => id !== '.' && id !== '..'), a: line, b: line })
+      .record({ document: pathId, a: line, b: line })
       .map(({ document, a, b }) => ({ name: 'read' as const, document, first: Math.min(a, b), last: Math.max(a, b) })),
   ),
   camera: fc.option(

@@ -1,0 +1,40 @@
+// The views that judge and compare, behind one button beside map, table and document.
+import { Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useActions, useView } from '../parts/go.ts'
+import type { Mode } from '../state/mode.ts'
+import classes from './frame.module.css'
+
+interface Entry {
+  readonly label: string
+  readonly hint: string
+  readonly mode: Mode
+}
+
+const ENTRIES: readonly Entry[] = []
+
+export const ViewsMenu = () => {
+  const name = useView((view) => view.mode.name)
+  const { setMode } = useActions()
+  const current = ENTRIES.find((entry) => entry.mode.name === name)
+  if (ENTRIES.length === 0) return null
+  return (
+    <Menu position="bottom-start" width={300}>
+      <Menu.Target>
+        <button type="button" className={classes.tab} aria-current={current ? 'page' : undefined}>
+          {current?.label ?? 'More views'}
+          <IconChevronDown size={14} stroke={1.6} aria-hidden="true" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ENTRIES.map(({ label, hint, mode }) => (
+          <Menu.Item key={label} onClick={() => setMode(mode)}>
+            {label}
+            <br />
+            <small className={classes.menuHint}>{hint}</small>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
