@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { WhenceError } from '../model/error.ts'
 import { parseAddress, showAddress } from '../store/address.ts'
+import type { StoreCredentials } from '../store/credentials.ts'
 import type { GraphStore } from '../store/store.ts'
 import type { Input } from './command.ts'
 import type { Output } from './output.ts'
@@ -32,6 +33,14 @@ export const chosenStore = (input: Input, output: Output, purpose: Purpose): str
   return address
 }
 
+/** Who opens it, for an engine that asks. From the environment alone. */
+export const storeCredentials = (input: Input): StoreCredentials => {
+  const user = input.setting('neo4jUser').value
+  const password = input.setting('neo4jPassword').value
+  const database = input.setting('neo4jDatabase').value
+  return { ...(user && { user }), ...(password && { password }), ...(database && { database }) }
+}
+
 /**
  * @param work what is done with the store
  * @throws WhenceError `not-found`, `unavailable`
@@ -44,7 +53,7 @@ export const withStore = async <T>(
 ): Promise<T> => {
   const address = chosenStore(input, output, purpose)
   const { openStore } = await import('../store/open.ts')
-  const store = await openStore(address)
+  const store = await openStore(address, storeCredentials(input))
   try {
     return await work(store)
   } finally {

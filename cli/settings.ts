@@ -63,10 +63,31 @@ export const SETTINGS = {
   store: setting<string>({
     flags: '--store <address>',
     variable: 'WHENCE_STORE',
-    help: 'where the graph is kept: sqlite:PATH',
+    help: 'where the graph is kept: sqlite:PATH or neo4j://HOST:PORT',
     defaultText: "a file in the person's data folder, printed when it is used",
     fallback: defaultStoreAddress,
     parse: expandAddress,
+  }),
+  neo4jUser: setting<string | undefined>({
+    variable: 'WHENCE_NEO4J_USER',
+    help: 'user of a store on Neo4j',
+    defaultText: 'neo4j',
+    fallback: () => undefined,
+    parse: (text) => text,
+  }),
+  neo4jPassword: setting<string | undefined>({
+    variable: 'WHENCE_NEO4J_PASSWORD',
+    help: 'password of that user; in the environment only, where others cannot read it',
+    defaultText: 'none',
+    fallback: () => undefined,
+    parse: (text) => text,
+  }),
+  neo4jDatabase: setting<string | undefined>({
+    variable: 'WHENCE_NEO4J_DATABASE',
+    help: 'database of Neo4j that holds the graph and nothing else',
+    defaultText: "the user's own",
+    fallback: () => undefined,
+    parse: (text) => text,
   }),
   port: setting<number>({
     flags: '--port <number>',
@@ -109,6 +130,13 @@ export const SETTINGS = {
   }),
 } as const
 export type SettingName = keyof typeof SETTINGS
+/** What every command that works on a store reads. */
+export const STORE_SETTINGS = [
+  'store',
+  'neo4jUser',
+  'neo4jPassword',
+  'neo4jDatabase',
+] as const satisfies readonly SettingName[]
 export type SettingValue<N extends SettingName> = ReturnType<(typeof SETTINGS)[N]['fallback']>
 
 /** Variables that are read but chosen by nobody on the command line. */

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { type LevelWithSilent, pino } from 'pino'
 import { WhenceError } from '../model/error.ts'
 import packageJson from '../package.json' with { type: 'json' }
+import type { StoreCredentials } from '../store/credentials.ts'
 import { openStore } from '../store/open.ts'
 import { createApp } from './api/app.ts'
 import { LARGEST_UPLOAD } from './api/contract/import.ts'
@@ -15,6 +16,8 @@ import { ingestInWorker, removeInWorker } from './ingest/in-worker.ts'
 
 export interface ServerOptions {
   readonly storeAddress: string
+  /** Who opens the store, for an engine that asks. */
+  readonly storeCredentials?: StoreCredentials
   /** 0 is any that is free; 7460 where not given. */
   readonly port?: number
   /** The address to listen on; the loopback where not given. */
@@ -94,18 +97,19 @@ const closeServer = (server: Server): Promise<void> => {
  * @throws WhenceError where the store cannot be opened or the port cannot be had; nothing is left open then
  */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const { storeAddress, port = DEFAULT_PORT, host = LOOPBACK, token, notice } = options
+  const { storeAddress, storeCredentials = {}, port = DEFAULT_PORT, host = LOOPBACK, token, notice } = options
   const log = pino({ name: 'whence', level: options.logLevel ?? 'warn' }, pino.destination({ dest: 2, sync: true }))
-  const store = await openStore(storeAddress)
+  const store = await openStore(storeAddress, storeCredentials)
+  const order = { store: storeAddress, credentials: storeCredentials }
   const uploadFolder = await mkdtemp(join(tmpdir(), 'whence-'))
   const jobs: Jobs = openJobs(
-    ({ path, ...rest }, progress) => ingestInWorker({ store: storeAddress, path, ...rest }, progress),
+    ({ path, ...rest }, progress) => ingestInWorker({ ...order, path, ...rest }, progress),
     ({ path }, failure) => {
       if (failure !== undefined) log.warn({ err: failure }, 'an upload was not imported')
       rm(path, { force: true }).catch((error: unknown) => log.warn({ err: error }, 'an upload could not be deleted'))
     },
   )
-  const remove = (id: string) => removeInWorker(storeAddress, id)
+  const remove = (id: string) => removeInWorker(order, id)
   const config = {
     version: packageJson.version,
     hosts: [

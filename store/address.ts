@@ -20,7 +20,7 @@ export const parseAddress = (text: string): StoreAddress => {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > LONGEST || trimmed.includes('\0')) {
     throw new WhenceError('invalid-input', 'This is not the address of a store.', {
-      remedy: 'Give one such as sqlite:graph.db.',
+      remedy: 'Give one such as sqlite:graph.db or neo4j://localhost:7687.',
     })
   }
   const found = SCHEME.exec(trimmed)
@@ -33,3 +33,6 @@ export const showAddress = ({ scheme, rest }: StoreAddress): string =>
   rest.startsWith('//')
     ? `${scheme}://${rest.slice(rest.lastIndexOf('@') + 1).replace(/^\/\//, '')}`
     : `${scheme}:${rest}`
+
+/** Whether a user or a password stands in it, which others could read on a command line or in a log. */
+export const hasSecret = ({ rest }: StoreAddress): boolean => rest.startsWith('//') && rest.includes('@')

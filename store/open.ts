@@ -1,6 +1,8 @@
 // Opens a store by its address. The one place that names engines.
 import { WhenceError } from '../model/error.ts'
-import { parseAddress, type StoreAddress, showAddress } from './address.ts'
+import { hasSecret, parseAddress, type StoreAddress, showAddress } from './address.ts'
+import type { StoreCredentials } from './credentials.ts'
+import { openNeo4j } from './neo4j/store.ts'
 import { openSqlite } from './sqlite/store.ts'
 import type { GraphStore } from './store.ts'
 
@@ -8,25 +10,40 @@ interface Engine {
   readonly schemes: readonly string[]
   /** How its addresses look, for help texts. */
   readonly form: string
-  open(address: StoreAddress): Promise<GraphStore>
+  open(address: StoreAddress, credentials: StoreCredentials): Promise<GraphStore>
 }
 
 /** Every engine that a store may have. */
 export const ENGINES: readonly Engine[] = [
   { schemes: ['sqlite'], form: 'sqlite:PATH', open: ({ rest }) => openSqlite(rest) },
+  {
+    schemes: ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'],
+    form: 'neo4j://HOST:PORT',
+    open: (address, credentials) => openNeo4j(showAddress(address), credentials),
+  },
 ]
 
 /**
  * Opens the store at an address; an SQLite file that is not there yet is made.
  * `sqlite::memory:` is a store of its own that is gone when it is closed.
+ * @param credentials for an engine that asks who it is; never part of the address
  * @throws WhenceError `invalid-input` for an address of no engine, `unavailable` where the store cannot be reached or read
  */
-export const openStore = async (address: string): Promise<GraphStore> => {
+export const openStore = async (address: string, credentials: StoreCredentials = {}): Promise<GraphStore> => {
   const parsed = parseAddress(address)
+  const where = showAddress(parsed)
   const engine = ENGINES.find(({ schemes }) => schemes.includes(parsed.scheme))
-  if (engine) return engine.open(parsed)
-  throw new WhenceError('invalid-input', `There is no kind of store called “${parsed.scheme}”.`, {
-    where: showAddress(parsed),
-    remedy: `An address has the form ${ENGINES.map(({ form }) => form).join(' or ')}.`,
-  })
+  if (!engine) {
+    throw new WhenceError('invalid-input', `There is no kind of store called “${parsed.scheme}”.`, {
+      where,
+      remedy: `An address has the form ${ENGINES.map(({ form }) => form).join(' or ')}.`,
+    })
+  }
+  if (hasSecret(parsed)) {
+    throw new WhenceError('invalid-input', 'The address of a store must not hold a user or a password.', {
+      where,
+      remedy: 'Leave out all before the @, and set WHENCE_NEO4J_USER and WHENCE_NEO4J_PASSWORD.',
+    })
+  }
+  return engine.open(parsed, credentials)
 }

@@ -11,6 +11,7 @@ import { measureLines } from '../measure-lines.ts'
 import { withStore } from '../open-store.ts'
 import type { Output } from '../output.ts'
 import { count } from '../phrase.ts'
+import { STORE_SETTINGS } from '../settings.ts'
 import type { Style } from '../style.ts'
 import { oneLine } from '../visible.ts'
 import { wrap } from '../width.ts'
@@ -74,7 +75,7 @@ document, and then how broad and how independent that is. The claim is given by 
 the words they are listed, and nothing else is done. Whence does not say whether a claim is true.`,
   args: [{ flags: '<claim...>', help: 'id of the claim, or words that occur in it' }],
   options: [BEST, FULL, CHAIN, JSON_OPTION],
-  settings: ['store'],
+  settings: STORE_SETTINGS,
   examples: [
     { call: 'evidence "the harbour was closed"', says: 'By words:' },
     { call: 'evidence claim:5f0c2a6be1d9c804', says: 'By id, as search prints it:' },

@@ -7,6 +7,7 @@ import type { Io } from '../io.ts'
 import { withStore } from '../open-store.ts'
 import { count } from '../phrase.ts'
 import { startProgress } from '../progress.ts'
+import { STORE_SETTINGS } from '../settings.ts'
 import { OUTPUT_OPTION, STANDARD, writeTo } from '../write-file.ts'
 
 /** Writes every record. @returns how many there were */
@@ -37,7 +38,7 @@ export const exportCommand: Command = {
 for byte. Nothing is lost: whence import reads it back. The file appears under its name when it is whole.`,
   args: [],
   options: [OUTPUT_OPTION, JSON_OPTION],
-  settings: ['store'],
+  settings: STORE_SETTINGS,
   examples: [
     { call: 'export -o graph.jsonl', says: 'The default store into a file:' },
     { call: `export -o - | grep '"Claim"'`, says: 'To another program:' },

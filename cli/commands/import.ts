@@ -10,6 +10,7 @@ import { withStore } from '../open-store.ts'
 import type { Output } from '../output.ts'
 import { count } from '../phrase.ts'
 import { startProgress } from '../progress.ts'
+import { STORE_SETTINGS } from '../settings.ts'
 
 interface Failure {
   readonly source: string
@@ -78,7 +79,7 @@ under every quotation) or JSON Lines as whence export writes them, and adds what
 whole or not at all, and the same document twice changes nothing. What could not be read is listed with its line.`,
   args: [{ flags: '<files...>', help: 'the documents; - is standard input' }],
   options: [TITLE, COMPILER, FORMAT, JSON_OPTION],
-  settings: ['store'],
+  settings: STORE_SETTINGS,
   examples: [
     { call: 'import compendium.txt', says: 'A document into the default store:' },
     {

@@ -5,6 +5,7 @@ import { type Command, JSON_OPTION, textOption } from '../command.ts'
 import { withStore } from '../open-store.ts'
 import { number } from '../phrase.ts'
 import { problemCounts, problemLines } from '../problems.ts'
+import { STORE_SETTINGS } from '../settings.ts'
 import type { Style } from '../style.ts'
 import { table } from '../table.ts'
 
@@ -44,7 +45,7 @@ export const importsCommand: Command = {
   description: 'Lists every import with the id by which it can be removed again.',
   args: [],
   options: [PROBLEMS, JSON_OPTION],
-  settings: ['store'],
+  settings: STORE_SETTINGS,
   examples: [
     { call: 'imports', says: 'What is in the store, and since when:' },
     {

@@ -4,6 +4,7 @@ import { type Command, JSON_OPTION, numberOption } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { withStore } from '../open-store.ts'
 import { count, listed, number } from '../phrase.ts'
+import { STORE_SETTINGS } from '../settings.ts'
 import type { Style } from '../style.ts'
 import { table } from '../table.ts'
 import { oneLine } from '../visible.ts'
@@ -63,7 +64,7 @@ export const listsCommand: Command = {
 twice; works that support most claims, and works quoted from few pages. Without a name it tells how long each list is.`,
   args: [{ flags: '[name]', help: `one of ${listed(LISTS)}` }],
   options: [LIMIT, OFFSET, JSON_OPTION],
-  settings: ['store'],
+  settings: STORE_SETTINGS,
   examples: [
     { call: 'lists', says: 'How long each list is:' },
     { call: 'lists one-work --limit 5', says: 'Claims that rest on one work:' },

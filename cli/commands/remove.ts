@@ -7,6 +7,7 @@ import { UsageError } from '../errors.ts'
 import { exitCode } from '../exit-code.ts'
 import { withStore } from '../open-store.ts'
 import { count } from '../phrase.ts'
+import { STORE_SETTINGS } from '../settings.ts'
 import { oneLine } from '../visible.ts'
 
 const YES = flagOption('-y, --yes', 'do not ask')
@@ -30,7 +31,7 @@ export const removeCommand: Command = {
 what those said. The beginning of the id is enough where no other begins so.`,
   args: [{ flags: '<import>', help: 'id of the import, from: whence imports' }],
   options: [YES, JSON_OPTION],
-  settings: ['store'],
+  settings: STORE_SETTINGS,
   examples: [
     { call: 'remove import:5f0c', says: 'Take one out, after asking:' },
     { call: 'remove import:5f0c --yes --json', says: 'The same in a script, where nobody can be asked:' },

@@ -5,6 +5,7 @@ import type { Segment } from '../../store/store.ts'
 import { type Command, choiceOption, JSON_OPTION, numberOption } from '../command.ts'
 import { withStore } from '../open-store.ts'
 import { count, kindNoun, listed, number, years } from '../phrase.ts'
+import { STORE_SETTINGS } from '../settings.ts'
 import type { Style } from '../style.ts'
 import { oneLine, visible } from '../visible.ts'
 import { wrap } from '../width.ts'
@@ -69,7 +70,7 @@ export const searchCommand: Command = {
 words in quotation marks must stand together. The best match comes first.`,
   args: [{ flags: '<words...>', help: 'what to look for' }],
   options: [KIND, LIMIT, OFFSET, JSON_OPTION],
-  settings: ['store'],
+  settings: STORE_SETTINGS,
   examples: [
     { call: 'search harbour closed', says: 'Everything that has both words:' },
     { call: `search '"closed the harbour"' --kind Quote`, says: 'Quotations in which these words stand together:' },

@@ -1,7 +1,8 @@
 // whence serve: the explorer in the browser.
 import { once } from 'node:events'
 import { type Command, flagOption, JSON_OPTION, textOption } from '../command.ts'
-import { chosenStore } from '../open-store.ts'
+import { chosenStore, storeCredentials } from '../open-store.ts'
+import { STORE_SETTINGS } from '../settings.ts'
 
 const OPEN = flagOption('--open', 'open it in the browser')
 const NOTICE = textOption('--notice <text>', 'a line that every reader sees above the page')
@@ -14,7 +15,7 @@ export const serveCommand: Command = {
 removing from another machine need the token in WHENCE_TOKEN. A store that is not there yet is made.`,
   args: [],
   options: [OPEN, NOTICE, JSON_OPTION],
-  settings: ['store', 'port', 'host', 'allowedHosts', 'token', 'logLevel'],
+  settings: [...STORE_SETTINGS, 'port', 'host', 'allowedHosts', 'token', 'logLevel'],
   examples: [
     { call: 'serve --open', says: 'Look around in the default store:' },
     { call: 'serve --store sqlite:harbour.sqlite --port 8080', says: 'Another store at another port:' },
@@ -30,6 +31,7 @@ removing from another machine need the token in WHENCE_TOKEN. A store that is no
     const notice = input.value(NOTICE)
     const options = {
       storeAddress,
+      storeCredentials: storeCredentials(input),
       port: input.setting('port').value,
       host,
       allowedHosts: input.setting('allowedHosts').value,

@@ -5,6 +5,7 @@ import type { Statistics } from '../../server/api/contract/statistics.ts'
 import { type Command, JSON_OPTION } from '../command.ts'
 import { withStore } from '../open-store.ts'
 import { count, number, years } from '../phrase.ts'
+import { STORE_SETTINGS } from '../settings.ts'
 import type { Style } from '../style.ts'
 import { table } from '../table.ts'
 
@@ -75,7 +76,7 @@ export const statsCommand: Command = {
 with most and least behind them.`,
   args: [],
   options: [JSON_OPTION],
-  settings: ['store'],
+  settings: STORE_SETTINGS,
   examples: [
     { call: 'stats', says: 'What is in the default store:' },
     { call: 'stats --store sqlite:harbour.sqlite --json', says: 'The same of another store, for a program:' },

@@ -14,6 +14,7 @@ import {
 import { UsageError } from '../errors.ts'
 import { withStore } from '../open-store.ts'
 import { count, number } from '../phrase.ts'
+import { STORE_SETTINGS } from '../settings.ts'
 import type { Style } from '../style.ts'
 import { oneLine } from '../visible.ts'
 import { wrap } from '../width.ts'
@@ -100,7 +101,7 @@ which lose most, and what remains. Works that rest on struck ones only go with t
 store is changed.`,
   args: [],
   options: [...STRIKES, LIMIT, JSON_OPTION],
-  settings: ['store'],
+  settings: STORE_SETTINGS,
   examples: [
     { call: 'what-if --without-work "The Harbour"', says: 'Without one book:' },
     {

@@ -4,7 +4,7 @@ import { WhenceError } from '../../model/error.ts'
 import type { RemovalOutcome } from '../../store/store.ts'
 import type { ImportReport } from '../api/contract/import.ts'
 import type { IngestProgress } from './ingest.ts'
-import { type ImportOrder, type Message, type Order, STOP } from './message.ts'
+import { type AnyOrder, type ImportOrder, type Message, type Order, STOP } from './message.ts'
 
 /** How long a thread that was asked to stop may take to wind up, in milliseconds, before it is ended. */
 const PATIENCE = 20_000
@@ -66,8 +66,8 @@ export const ingestInWorker = async (
  * Removes one import in a thread of its own.
  * @throws WhenceError `not-found`
  */
-export const removeInWorker = async (store: string, id: string): Promise<RemovalOutcome> => {
-  const message = await lastMessage({ task: 'remove', store, import: id }, () => undefined)
+export const removeInWorker = async (order: AnyOrder, id: string): Promise<RemovalOutcome> => {
+  const message = await lastMessage({ task: 'remove', ...order, import: id }, () => undefined)
   if (message.type === 'removed') return message.result
   throw new Error(`the writing thread was asked to remove and said ${message.type}`)
 }

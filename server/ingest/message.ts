@@ -1,12 +1,15 @@
 // What the writing thread and the thread that answers requests say to each other.
 import type { ErrorKind } from '../../model/error.ts'
+import type { StoreCredentials } from '../../store/credentials.ts'
 import type { RemovalOutcome } from '../../store/store.ts'
 import type { ImportReport } from '../api/contract/import.ts'
 import type { IngestProgress } from './ingest.ts'
 
-interface AnyOrder {
+export interface AnyOrder {
   /** Address of the store; the thread opens it for itself. */
   readonly store: string
+  /** Who opens it, for an engine that asks. */
+  readonly credentials?: StoreCredentials
 }
 export interface ImportOrder extends AnyOrder {
   readonly task: 'import'

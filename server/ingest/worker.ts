@@ -44,7 +44,7 @@ const importFile = async (store: GraphStore, { path, name, title, compiler }: Im
 }
 
 const work = async (order: Order): Promise<Message> => {
-  const store = await openStore(order.store)
+  const store = await openStore(order.store, order.credentials)
   try {
     if (order.task === 'import') return await importFile(store, order)
     return { type: 'removed', result: await store.removeImport(order.import) }

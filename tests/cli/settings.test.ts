@@ -86,15 +86,18 @@ describe('a setting', () => {
     expect(() => readSetting('port', 'http', standInIo())).toThrow('--port')
   })
 
-  test('that is secret is never an option, for others could read it there', () => {
-    expect(SETTINGS.token).not.toHaveProperty('flags')
-  })
+  test.each(['token', 'neo4jUser', 'neo4jPassword', 'neo4jDatabase'] as const)(
+    '%s is never an option, for others could read it there',
+    (name) => {
+      expect(SETTINGS[name]).not.toHaveProperty('flags')
+    },
+  )
 
   test.each(Object.keys(SETTINGS) as SettingName[])(
     '%s has a variable of the program, a help text and a default',
     (name) => {
       const { variable, help, defaultText } = SETTINGS[name]
-      expect(variable).toMatch(/^WHENCE_[A-Z_]+$/)
+      expect(variable).toMatch(/^WHENCE_[A-Z0-9_]+$/)
       expect(help.length).toBeGreaterThan(10)
       expect(defaultText).not.toBe('')
     },

@@ -1,4 +1,5 @@
 // Addresses of stores.
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { parseAddress, showAddress } from '../../store/address.ts'
 import { openStore } from '../../store/open.ts'
@@ -33,5 +34,14 @@ describe('the address of a store', () => {
       where: 'oracle://host',
       remedy: expect.stringContaining('sqlite:PATH'),
     })
+  })
+  it('with a user or a password in it is refused, without showing them', async () => {
+    const refused = await openStore('neo4j://ann:secret@host:7687').catch((error: unknown) => error)
+    expect(refused).toMatchObject({
+      kind: 'invalid-input',
+      where: 'neo4j://host:7687',
+      remedy: expect.stringContaining('WHENCE_NEO4J_PASSWORD'),
+    })
+    expect(inspect(refused)).not.toMatch(/ann|secret/)
   })
 })

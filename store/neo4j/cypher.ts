@@ -1,0 +1,18 @@
+// Pieces of Cypher that many statements share. Only names of the model's own lists ever become part of a statement's text.
+import { EDGE_TYPES, MAKER_ROLES, STANCES } from '../../model/kind.ts'
+
+/** The label that every node of the graph has beside its kind: what makes an id unique across kinds, and found by one index. */
+export const THING = 'Thing'
+
+export const MAKERS = MAKER_ROLES.join('|')
+export const STANCE_TYPES = STANCES.join('|')
+
+/**
+ * Whether something is part of the graph at the state `$now`: it has landed, and has not been taken out.
+ * @param names of variables in the statement
+ */
+export const visible = (...names: readonly string[]): string =>
+  names.map((name) => `${name}.since <= $now AND (${name}.until IS NULL OR ${name}.until > $now)`).join(' AND ')
+
+/** One statement for each type of edge, as the branches of a union: an index belongs to one type. */
+export const forEachType = (branch: (type: string) => string): string => EDGE_TYPES.map(branch).join(' UNION ALL ')

@@ -1,0 +1,77 @@
+// A filter of nodes as conditions on `n`, with the values they take; and the nodes that topics and people leave.
+import type { NodeFilter } from '../store.ts'
+import type { Ask } from './connection.ts'
+import { MAKERS, STANCE_TYPES, THING, visible } from './cypher.ts'
+import { findIds } from './read-nodes.ts'
+
+/** Each branch gives nodes `n` from the nodes given. */
+const union = (branches: readonly string[]): string =>
+  `${branches.map((branch) => `UNWIND $given AS id MATCH ${branch} RETURN n.id AS id`).join(' UNION ')}`
+
+const topic = `(:${THING} {id: id})<-[about:ABOUT]-(claim)`
+const statement = `${topic}<-[stance:${STANCE_TYPES}]-`
+const UNDER_TOPICS = union([
+  `(n:${THING} {id: id})`,
+  `${topic} WHERE ${visible('about')} WITH claim AS n`,
+  `${statement}(n:Quote) WHERE ${visible('about', 'stance')}`,
+  `${statement}()-[f:QUOTED_FROM]->(n) WHERE ${visible('about', 'stance', 'f')}`,
+  `${statement}(n:Work) WHERE ${visible('about', 'stance')}`,
+  `${statement}()-[f:QUOTED_FROM]->()<-[made:${MAKERS}]-(n) WHERE ${visible('about', 'stance', 'f', 'made')}`,
+  `${statement}(:Work)<-[made:${MAKERS}]-(n) WHERE ${visible('about', 'stance', 'made')}`,
+  `${statement}()-[said:SPOKEN_BY]->(n) WHERE ${visible('about', 'stance', 'said')}`,
+])
+const person = `(:${THING} {id: id})`
+const made = `${person}-[made:${MAKERS}]->`
+const BY_PEOPLE = union([
+  `(n:${THING} {id: id})`,
+  `${made}(n) WHERE ${visible('made')}`,
+  `${made}()<-[f:QUOTED_FROM]-(n) WHERE ${visible('made', 'f')}`,
+  `${person}<-[said:SPOKEN_BY]-(n) WHERE ${visible('said')}`,
+  `${person}<-[named:MENTIONS]-(n) WHERE ${visible('named')}`,
+  `${made}()<-[f:QUOTED_FROM]-()-[stance:${STANCE_TYPES}]->(n) WHERE ${visible('made', 'f', 'stance')}`,
+  `${person}<-[said:SPOKEN_BY]-()-[stance:${STANCE_TYPES}]->(n) WHERE ${visible('said', 'stance')}`,
+  `${made}()-[stance:${STANCE_TYPES}]->(n) WHERE ${visible('made', 'stance')}`,
+])
+
+const behind = async (ask: Ask, cypher: string, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await ask<{ id: string }>(cypher, { given: await findIds(ask, ids) })
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** @returns the ids that topics and people leave, or nothing where neither is asked for */
+export const idsOf = async (ask: Ask, { topics, people }: NodeFilter): Promise<readonly string[] | undefined> => {
+  const under = topics && (await behind(ask, UNDER_TOPICS, topics))
+  const by = people && (await behind(ask, BY_PEOPLE, people))
+  if (under && by) return [...under.intersection(by)]
+  const either = under ?? by
+  return either && [...either]
+}
+
+export interface Conditions {
+  /** Always something. */
+  readonly text: string
+  readonly values: Readonly<Record<string, number>>
+  /** Whether nothing but kinds is asked for: the totals are then known. */
+  readonly onlyKinds: boolean
+}
+
+const BOUNDS = {
+  minQuotations: 'n.quotations >= $minQuotations',
+  maxQuotations: 'n.quotations <= $maxQuotations',
+  maxWorks: 'n.works <= $maxWorks',
+  fromYear: 'n.lastYear >= $fromYear',
+  toYear: 'n.firstYear <= $toYear',
+} as const
+const NAMES = Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]
+
+export const conditionsOf = (filter: NodeFilter): Conditions => {
+  const given = NAMES.flatMap((name) => {
+    const value = filter[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return {
+    text: [visible('n'), ...given.map(([name]) => BOUNDS[name])].join(' AND '),
+    values: Object.fromEntries(given),
+    onlyKinds: given.length === 0 && !filter.topics && !filter.people,
+  }
+}

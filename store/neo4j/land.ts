@@ -1,0 +1,124 @@
+// Makes a change visible. What is new or gone shows by itself once the store's state is the change's number; what has landed before
+// and is to be otherwise is rewritten in the same transaction where it is little, and else from copies, while readers wait.
+import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
+import type { Change } from './change.ts'
+import type { Ask, Connection } from './connection.ts'
+import { forEachType, THING } from './cypher.ts'
+import { memberProperties } from './drafts.ts'
+import { besideNode, edgeProperties, nodeProperties } from './properties.ts'
+import { EDGES, NODES } from './record-kinds.ts'
+
+/** Records rewritten in the transaction that lands a change, at most. */
+export const MOST_AT_ONCE = 10_000
+const STRETCH = 2_000
+
+interface Row {
+  readonly id: string
+  readonly set: Readonly<Record<string, unknown>>
+}
+
+const SET_NODE = `UNWIND $rows AS row MATCH (n:${THING} {id: row.id}) SET n += row.set`
+const setEdge = (type: string) => `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->() SET r += row.set`
+const COPY_NODE = `UNWIND $rows AS row MATCH (n:${THING} {id: row.id})
+  MERGE (next:NextNode {id: row.id}) SET next = properties(n), next += row.set`
+const copyEdge = (type: string) => `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->()
+  MERGE (next:NextEdge:Next${type} {id: row.id}) SET next = properties(r), next += row.set`
+const LAND = `MATCH (store:Store {name: 'whence'}) SET store.now = $number, store.epoch = store.epoch + 1,
+  store.revision = store.revision + 1, store.settling = $settling, store.lastNumber = $lastNumber, store.lastImport = $lastImport,
+  store.nodeCounts = $nodeCounts, store.edgeCounts = $edgeCounts`
+const SETTLE_NODES = `MATCH (next:NextNode) WITH next LIMIT ${STRETCH} MATCH (n:${THING} {id: next.id})
+  SET n = properties(next) DELETE next RETURN count(*) AS count`
+const settleEdges = (type: string) => `MATCH (next:Next${type}) WITH next LIMIT ${STRETCH}
+  MATCH ()-[r:${type} {id: next.id}]->() SET r = properties(next) DELETE next RETURN count(*) AS count`
+const SETTLED = `MATCH (store:Store {name: 'whence'}) WHERE store.settling SET store.settling = false, store.epoch = store.epoch + 1`
+
+const nodeRows = ({ nodes, derived }: Change): readonly Row[] => {
+  const rows = new Map<string, Record<string, unknown>>()
+  for (const [id, draft] of nodes.all) {
+    if (draft.origin !== 'held' || !draft.dirty) continue
+    rows.set(id, { ...nodeProperties(draft.value), ...besideNode(draft.value), ...memberProperties(NODES, draft) })
+  }
+  for (const [id, set] of derived) rows.set(id, { ...rows.get(id), ...set })
+  return [...rows].map(([id, set]) => ({ id, set }))
+}
+const edgeRows = ({ edges }: Change): ReadonlyMap<string, readonly Row[]> => {
+  const rows = new Map<string, Row[]>()
+  for (const [id, draft] of edges.all) {
+    if (draft.origin !== 'held' || !draft.dirty) continue
+    const row = { id, set: { ...edgeProperties(draft.value), ...memberProperties(EDGES, draft) } }
+    rows.set(draft.value.type, [...(rows.get(draft.value.type) ?? []), row])
+  }
+  return rows
+}
+
+const inStretches = async (rows: readonly Row[], write: (some: readonly Row[]) => Promise<unknown>) => {
+  for (let at = 0; at < rows.length; at += STRETCH) await write(rows.slice(at, at + STRETCH))
+}
+
+export const land = async (change: Change): Promise<void> => {
+  const { turn, registry, totals } = change
+  const nodes = nodeRows(change)
+  const edges = edgeRows(change)
+  const size = nodes.length + [...edges.values()].reduce((sum, rows) => sum + rows.length, 0)
+  const isLarge = size > MOST_AT_ONCE
+  const values = {
+    number: turn.number,
+    settling: isLarge,
+    lastNumber: change.lastNumber,
+    lastImport: registry.lastNumber,
+    nodeCounts: JSON.stringify(totals.nodes),
+    edgeCounts: JSON.stringify(totals.edges),
+  }
+  if (isLarge) {
+    await inStretches(nodes, (rows) => turn.stage((ask) => ask(COPY_NODE, { rows })))
+    for (const [type, all] of edges)
+      await inStretches(all, (rows) => turn.stage((ask) => ask(copyEdge(type), { rows })))
+  }
+  const rewrite = async (ask: Ask) => {
+    await inStretches(nodes, (rows) => ask(SET_NODE, { rows }))
+    for (const [type, all] of edges) await inStretches(all, (rows) => ask(setEdge(type), { rows }))
+  }
+  await turn.land(async (ask) => {
+    if (!isLarge) await rewrite(ask)
+    await ask(LAND, values)
+  })
+  if (isLarge) await settle((work) => turn.stage(work))
+  await turn.stage((ask) => ask(TIDY))
+}
+
+/** Old versions of what stands beside the records: no reader sees them any more. */
+const TIDY = `CALL () { ${['Alias', 'Text', 'Marks', 'Import']
+  .map((label) => `MATCH (old:${label}) WHERE old.until IS NOT NULL RETURN old`)
+  .join(' UNION ALL ')} } WITH old WHERE old.until <= $now DELETE old`
+
+/** Puts the copies of a change that has landed in the place of what they were made from. Twice is as once. */
+export const settle = async (write: Connection['write']): Promise<void> => {
+  const all = async (cypher: string) => {
+    for (;;) {
+      const [row] = await write((ask) => ask<{ count: number }>(cypher))
+      if (!row?.count) return
+    }
+  }
+  await all(SETTLE_NODES)
+  for (const type of EDGE_TYPES) await all(settleEdges(type))
+  await write((ask) => ask(SETTLED))
+}
+
+const gone = (name: string) => `${name}.since > store.now OR ${name}.until <= store.now`
+const HERE = "MATCH (store:Store {name: 'whence'})"
+const IN_STRETCHES = `IN TRANSACTIONS OF ${STRETCH} ROWS`
+const LABELS = [...NODE_KINDS, 'Alias', 'Text', 'Marks', 'Import']
+
+/** Takes away what never landed and what has been taken out; what was to be taken out and was not, stays. Twice is as once. */
+export const sweep = async (command: Connection['command']): Promise<void> => {
+  for (const label of ['NextNode', 'NextEdge'])
+    await command(`MATCH (next:${label}) CALL (next) { DELETE next } ${IN_STRETCHES}`)
+  await command(`${HERE} CALL (store) { ${forEachType((type) => `MATCH ()-[r:${type}]->() WHERE ${gone('r')} RETURN r`)} }
+    CALL (r) { DELETE r } ${IN_STRETCHES}`)
+  await command(`${HERE} CALL (store) { ${forEachType((type) => `MATCH ()-[r:${type}]->() WHERE r.until > store.now RETURN r`)} }
+    CALL (r) { REMOVE r.until } ${IN_STRETCHES}`)
+  for (const label of LABELS) {
+    await command(`${HERE} MATCH (n:${label}) WHERE ${gone('n')} CALL (n) { DETACH DELETE n } ${IN_STRETCHES}`)
+    await command(`${HERE} MATCH (n:${label}) WHERE n.until > store.now CALL (n) { REMOVE n.until } ${IN_STRETCHES}`)
+  }
+}

@@ -1,0 +1,52 @@
+// Edges of many nodes at once: those that join them to one another, which a map draws, and those of some types.
+import type { GraphEdge } from '../../model/edge.ts'
+import { WhenceError } from '../../model/error.ts'
+import { EDGE_TYPES, type EdgeType } from '../../model/kind.ts'
+import { checkIds, MOST_EDGES_AMONG } from '../bounds.ts'
+import type { Direction } from '../store.ts'
+import type { Ask } from './connection.ts'
+import { THING, visible } from './cypher.ts'
+import { type EdgeRow, findIds, rowToEdge } from './read-nodes.ts'
+
+const MOST_EDGES_OF = 200_000
+const ROW = 'RETURN r, a.id AS from, b.id AS to LIMIT $most'
+const AMONG = `UNWIND $ids AS id MATCH (a:${THING} {id: id})-[r]->(b:${THING}) WHERE ${visible('r')} AND b.id IN $ids ${ROW}`
+const edgesOf = (direction: Direction, types: readonly EdgeType[]) => {
+  const [here, there] = direction === 'out' ? ['a', 'b'] : ['b', 'a']
+  const arrow = direction === 'out' ? `-[r:${types.join('|')}]->` : `<-[r:${types.join('|')}]-`
+  return `UNWIND $ids AS id MATCH (${here}:${THING} {id: id})${arrow}(${there}) WHERE ${visible('r')} ${ROW}`
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const inOrder = (rows: readonly EdgeRow[], most: number): readonly GraphEdge[] => {
+  if (rows.length > most) {
+    throw new WhenceError('too-large', `These nodes have more than ${most} such edges.`, {
+      remedy: 'Ask for fewer nodes.',
+    })
+  }
+  return rows
+    .map(rowToEdge)
+    .sort((a, b) => EDGE_TYPES.indexOf(a.type) - EDGE_TYPES.indexOf(b.type) || byText(a.id, b.id))
+}
+
+/** In order of type, then of id. @throws WhenceError `too-large` */
+export const readEdgesAmong = async (ask: Ask, ids: readonly string[]): Promise<readonly GraphEdge[]> => {
+  checkIds(ids)
+  const given = await findIds(ask, ids)
+  return inOrder(await ask<EdgeRow>(AMONG, { ids: given, most: MOST_EDGES_AMONG + 1 }), MOST_EDGES_AMONG)
+}
+
+/** In order of type, then of id. @throws WhenceError `too-large` */
+export const readEdgesOf = async (
+  ask: Ask,
+  ids: readonly string[],
+  direction: Direction,
+  types: readonly EdgeType[],
+): Promise<readonly GraphEdge[]> => {
+  checkIds(ids)
+  const wanted = EDGE_TYPES.filter((type) => types.includes(type))
+  if (wanted.length === 0) return []
+  const given = await findIds(ask, ids)
+  const rows = await ask<EdgeRow>(edgesOf(direction, wanted), { ids: given, most: MOST_EDGES_OF + 1 })
+  return inOrder(rows, MOST_EDGES_OF)
+}

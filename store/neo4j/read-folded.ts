@@ -1,0 +1,55 @@
+// Quotations folded into lines of the map: from a work, through its quotations, to a claim; and from what takes a stance itself,
+// which counts as no quotation.
+import { STANCES } from '../../model/kind.ts'
+import { checkIds, checkPage } from '../bounds.ts'
+import type { FoldedEdge, Page, PageRequest } from '../store.ts'
+import type { Ask } from './connection.ts'
+import { STANCE_TYPES, THING, visible } from './cypher.ts'
+import { findId, findIds } from './read-nodes.ts'
+
+const QUOTED = `RETURN w.id AS work, c.id AS claim, type(s) AS stance, count(DISTINCT q) AS quotations`
+const ITSELF = `RETURN q.id AS work, c.id AS claim, type(s) AS stance, 0 AS quotations`
+const stanceOn = `(c)<-[s:${STANCE_TYPES}]-(q)`
+const words = '(q)-[f:QUOTED_FROM]->(w)'
+
+const AMONG = `UNWIND $ids AS id MATCH (c:${THING} {id: id}) MATCH ${stanceOn} WHERE ${visible('s')}
+    MATCH ${words} WHERE ${visible('f')} AND w.id IN $ids ${QUOTED}
+  UNION ALL UNWIND $ids AS id MATCH (c:${THING} {id: id}) MATCH ${stanceOn} WHERE ${visible('s')} AND NOT q:Quote AND q.id IN $ids ${ITSELF}`
+
+/** The lines of one node: those that reach it as a claim, and those that leave it as a work or as a claim with a stance. */
+const LINES_OF = `MATCH (c:${THING} {id: $id}) MATCH ${stanceOn} WHERE ${visible('s')} MATCH ${words} WHERE ${visible('f')} ${QUOTED}
+  UNION ALL MATCH (c:${THING} {id: $id}) MATCH ${stanceOn} WHERE ${visible('s')} AND NOT q:Quote ${ITSELF}
+  UNION ALL MATCH (w:${THING} {id: $id}) MATCH ${words} WHERE ${visible('f')} MATCH ${stanceOn} WHERE ${visible('s')} ${QUOTED}
+  UNION ALL MATCH (q:${THING} {id: $id}) WHERE NOT q:Quote MATCH ${stanceOn} WHERE ${visible('s')} AND c <> q ${ITSELF}`
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const byStance = (a: FoldedEdge, b: FoldedEdge) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance)
+
+/** A work may be quoted for a claim and take a stance on it too: that is one line. */
+const together = (rows: readonly FoldedEdge[]): FoldedEdge[] => {
+  const lines = new Map<string, FoldedEdge>()
+  for (const row of rows) {
+    const name = JSON.stringify([row.work, row.claim, row.stance])
+    const held = lines.get(name)
+    lines.set(name, held ? { ...held, quotations: held.quotations + row.quotations } : row)
+  }
+  return [...lines.values()]
+}
+
+/** In order of the claim's id, then the work's, then the stance. */
+export const readFoldedEdges = async (ask: Ask, ids: readonly string[]): Promise<readonly FoldedEdge[]> => {
+  checkIds(ids)
+  const rows = await ask<FoldedEdge>(AMONG, { ids: await findIds(ask, ids) })
+  return together(rows).sort((a, b) => byText(a.claim, b.claim) || byText(a.work, b.work) || byStance(a, b))
+}
+
+export const readFoldedOf = async (ask: Ask, asked: string, page: PageRequest): Promise<Page<FoldedEdge>> => {
+  checkPage(page)
+  const id = await findId(ask, asked)
+  if (id === undefined) return { items: [], total: 0 }
+  const other = ({ claim, work }: FoldedEdge) => (claim === id ? work : claim)
+  const lines = together(await ask<FoldedEdge>(LINES_OF, { id })).sort(
+    (a, b) => b.quotations - a.quotations || byText(other(a), other(b)) || byStance(a, b),
+  )
+  return { items: lines.slice(page.offset, page.offset + page.limit), total: lines.length }
+}

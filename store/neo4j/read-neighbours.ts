@@ -1,0 +1,106 @@
+// What lies around a node: counts by type, direction and kind, and the neighbours themselves, a page at a time.
+import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
+import { checkPage } from '../bounds.ts'
+import type { Direction, EdgeCount, Neighbour, NeighbourQuery, Page } from '../store.ts'
+import type { Ask } from './connection.ts'
+import { THING, visible } from './cypher.ts'
+import { type FoundEdge, type FoundNode, toEdge, toNode } from './properties.ts'
+import { findId } from './read-nodes.ts'
+
+const KIND = `CASE ${NODE_KINDS.map((kind) => `WHEN other:${kind} THEN '${kind}'`).join(' ')} END`
+const way = (direction: Direction, types = '') =>
+  direction === 'in' ? `(n)<-[r${types}]-(other)` : `(n)-[r${types}]->(other)`
+
+// Each direction is asked for by itself: an edge from a node to itself is met in both.
+const counted = (
+  direction: Direction,
+) => `MATCH (n:${THING} {id: $id}) MATCH ${way(direction)} WHERE ${visible('n', 'r')}
+  RETURN type(r) AS type, '${direction}' AS direction, ${KIND} AS kind, count(*) AS count`
+const COUNTS = `${counted('in')} UNION ALL ${counted('out')}`
+
+const countsOf = async (ask: Ask, id: string): Promise<readonly EdgeCount[]> => {
+  const rows = await ask<EdgeCount>(COUNTS, { id })
+  return [...rows].sort(
+    (a, b) =>
+      EDGE_TYPES.indexOf(a.type) - EDGE_TYPES.indexOf(b.type) ||
+      (a.direction === b.direction ? 0 : a.direction === 'in' ? -1 : 1) ||
+      NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind),
+  )
+}
+
+/** The node's own id with its counts, where one was given by an alias. */
+const around = async (
+  ask: Ask,
+  asked: string,
+): Promise<{ readonly id: string; readonly counts: readonly EdgeCount[] }> => {
+  const counts = await countsOf(ask, asked)
+  if (counts.length > 0) return { id: asked, counts }
+  const id = (await findId(ask, asked)) ?? asked
+  return { id, counts: id === asked ? [] : await countsOf(ask, id) }
+}
+
+export const readEdgeCounts = async (ask: Ask, id: string): Promise<readonly EdgeCount[]> =>
+  (await around(ask, id)).counts
+
+interface Group {
+  readonly type: EdgeCount['type']
+  readonly direction: Direction
+  count: number
+}
+
+/** The counts that a query takes, by type and direction, in the order in which neighbours stand. */
+const groupsOf = (counts: readonly EdgeCount[], { types, direction, kinds }: NeighbourQuery): readonly Group[] => {
+  const groups: Group[] = []
+  for (const each of counts) {
+    if (types && !types.includes(each.type)) continue
+    if (direction && direction !== each.direction) continue
+    if (kinds && !kinds.includes(each.kind)) continue
+    const last = groups.at(-1)
+    if (last?.type === each.type && last.direction === each.direction) last.count += each.count
+    else groups.push({ type: each.type, direction: each.direction, count: each.count })
+  }
+  return groups
+}
+
+interface Row {
+  readonly r: FoundEdge
+  readonly other: FoundNode
+  readonly part: number
+}
+
+/** One branch for each type and direction on the page; what is in a group before the page is passed over in it. */
+const branch = ({ type, direction }: Group, part: number, byKind: boolean) =>
+  `MATCH (n:${THING} {id: $id}) MATCH ${way(direction, `:${type}`)} WHERE ${visible('r')}
+  ${byKind ? 'AND any(label IN labels(other) WHERE label IN $kinds)' : ''}
+  WITH r, other ORDER BY other.id, r.id SKIP $skip${part} LIMIT $take${part} RETURN r, other, ${part} AS part`
+
+export const readNeighbours = async (ask: Ask, query: NeighbourQuery): Promise<Page<Neighbour>> => {
+  checkPage(query)
+  const { id, counts } = await around(ask, query.id)
+  const groups = groupsOf(counts, query)
+  const values: Record<string, unknown> = { kinds: query.kinds ?? [] }
+  const parts: { readonly group: Group; readonly text: string }[] = []
+  let passed = 0
+  let wanted = query.limit
+  for (const group of groups) {
+    const skip = Math.max(0, query.offset - passed)
+    passed += group.count
+    const take = Math.min(wanted, group.count - skip)
+    if (take <= 0) continue
+    wanted -= take
+    const part = parts.length
+    values[`skip${part}`] = skip
+    values[`take${part}`] = take
+    parts.push({ group, text: branch(group, part, query.kinds !== undefined) })
+  }
+  if (parts.length === 0) return { items: [], total: passed }
+  const rows = await ask<Row>(parts.map(({ text }) => text).join(' UNION ALL '), { ...values, id })
+  const items = rows.flatMap(({ r, other, part }) => {
+    const direction = parts[part]?.group.direction
+    if (!direction) return []
+    const there = String(other.properties.id)
+    const edge = direction === 'in' ? toEdge(r, there, id) : toEdge(r, id, there)
+    return [{ edge, node: toNode(other), direction }]
+  })
+  return { items, total: passed }
+}

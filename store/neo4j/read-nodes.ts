@@ -1,0 +1,64 @@
+// Single nodes and edges, and lists of them by id.
+import type { GraphEdge } from '../../model/edge.ts'
+import type { GraphNode } from '../../model/node.ts'
+import { checkIds } from '../bounds.ts'
+import type { Ask } from './connection.ts'
+import { forEachType, THING, visible } from './cypher.ts'
+import { type FoundEdge, type FoundNode, toEdge, toNode } from './properties.ts'
+
+interface Held {
+  readonly asked: string
+  readonly n: FoundNode | null
+}
+const BY_ID = `UNWIND $ids AS asked OPTIONAL MATCH (n:${THING} {id: asked}) WHERE ${visible('n')} RETURN asked, n`
+/** Of several that took over one id, the first that came. */
+const BY_ALIAS = `UNWIND $ids AS asked MATCH (alias:Alias {alias: asked}) WHERE ${visible('alias')}
+  MATCH (n:${THING} {id: alias.node}) WHERE ${visible('n')}
+  WITH asked, n ORDER BY n.number WITH asked, collect(n)[0] AS n RETURN asked, n`
+
+/** Nodes by id or alias, in the order asked for; none twice. */
+export const findNodes = async (ask: Ask, ids: readonly string[]): Promise<readonly FoundNode[]> => {
+  if (ids.length === 0) return []
+  const rows = await ask<Held>(BY_ID, { ids })
+  const missing = rows.flatMap(({ asked, n }) => (n ? [] : [asked]))
+  const old = missing.length > 0 ? await ask<Held>(BY_ALIAS, { ids: missing }) : []
+  const byAlias = new Map(old.map(({ asked, n }) => [asked, n]))
+  const found = new Map<unknown, FoundNode>()
+  for (const { asked, n } of rows) {
+    const node = n ?? byAlias.get(asked)
+    if (node) found.set(node.properties.id, node)
+  }
+  return [...found.values()]
+}
+
+/** Ids of those that exist, aliases followed. */
+export const findIds = async (ask: Ask, ids: readonly string[]): Promise<readonly string[]> =>
+  (await findNodes(ask, ids)).map(({ properties }) => String(properties.id))
+
+export const findId = async (ask: Ask, id: string): Promise<string | undefined> => (await findIds(ask, [id]))[0]
+
+export const readNode = async (ask: Ask, id: string): Promise<GraphNode | undefined> => {
+  const [found] = await findNodes(ask, [id])
+  return found && toNode(found)
+}
+
+export const readNodes = async (ask: Ask, ids: readonly string[]): Promise<readonly GraphNode[]> => {
+  checkIds(ids)
+  return (await findNodes(ask, ids)).map(toNode)
+}
+
+export interface EdgeRow {
+  readonly r: FoundEdge
+  readonly from: string
+  readonly to: string
+}
+export const rowToEdge = ({ r, from, to }: EdgeRow): GraphEdge => toEdge(r, from, to)
+
+const EDGE_BY_ID = forEachType(
+  (type) => `MATCH (a)-[r:${type} {id: $id}]->(b) WHERE ${visible('r')} RETURN r, a.id AS from, b.id AS to`,
+)
+
+export const readEdge = async (ask: Ask, id: string): Promise<GraphEdge | undefined> => {
+  const [row] = await ask<EdgeRow>(EDGE_BY_ID, { id })
+  return row && rowToEdge(row)
+}

@@ -1,0 +1,109 @@
+// What must be derived anew after nodes and edges came or went: gathered edge by edge, then followed along the paths on which
+// a summary depends (person → work → quotation → claim → topic).
+import { type EdgeType, isMakerRole, isStance, type NodeKind } from '../../model/kind.ts'
+import type { Ask } from './connection.ts'
+import { MAKERS, STANCE_TYPES, THING, visible } from './cypher.ts'
+
+export interface Ends {
+  readonly type: EdgeType
+  readonly from: string
+  readonly fromKind: NodeKind
+  readonly to: string
+}
+export interface Touched {
+  edge(edge: Ends): void
+  /** A node that is new, or whose properties are. */
+  node(id: string, kind: NodeKind, isNew: boolean): void
+  isFresh(id: string): boolean
+  /** Follows what was gathered; must run while the edges concerned are there. */
+  follow(): Promise<void>
+  readonly summaries: Set<string>
+  /** Works whose words to be found by must be made anew. */
+  readonly texts: Set<string>
+}
+
+const AT_ONCE = 2_000
+const step = (pattern: string) =>
+  `UNWIND $ids AS id MATCH (n:${THING} {id: id}) MATCH ${pattern} WHERE ${visible('r')} RETURN DISTINCT m.id AS id`
+const CLAIMS_OF = step(`(n)-[r:${STANCE_TYPES}]->(m)`)
+const WORKS_OF = step('(n)-[r:QUOTED_FROM]->(m)')
+const SPEAKERS_OF = step('(n)-[r:SPOKEN_BY]->(m)')
+const QUOTES_OF = step('(n)<-[r:QUOTED_FROM]-(m)')
+const MAKERS_OF = step(`(n)<-[r:${MAKERS}]-(m)`)
+const MADE_BY = step(`(n)-[r:${MAKERS}]->(m)`)
+const TOPICS_OF = step('(n)-[r:ABOUT]->(m)')
+
+export const openTouched = (ask: Ask): Touched => {
+  const summaries = new Set<string>()
+  const texts = new Set<string>()
+  const fresh = new Set<string>()
+  const quotes = new Set<string>()
+  const works = new Set<string>()
+  const deepWorks = new Set<string>()
+  const claims = new Set<string>()
+  const people = new Set<string>()
+  let onlyNew = true
+
+  /** Adds what one step from some nodes leads to. */
+  const go = async (cypher: string, from: ReadonlySet<string>, ...into: readonly Set<string>[]) => {
+    const ids = [...from]
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const rows = await ask<{ id: string }>(cypher, { ids: ids.slice(at, at + AT_ONCE) })
+      for (const { id } of rows) for (const set of into) set.add(id)
+    }
+  }
+  return {
+    summaries,
+    texts,
+    isFresh: (id) => fresh.has(id),
+    edge: ({ type, from, fromKind, to }) => {
+      if (!fresh.has(from) || !fresh.has(to)) onlyNew = false
+      if (isMakerRole(type)) {
+        summaries.add(from)
+        deepWorks.add(to)
+        texts.add(to)
+      } else if (isStance(type)) {
+        summaries.add(to)
+        claims.add(to)
+        if (fromKind === 'Quote') quotes.add(from)
+        else if (fromKind === 'Work') works.add(from)
+      } else if (type === 'QUOTED_FROM') {
+        quotes.add(from)
+        works.add(to)
+      } else if (type === 'SPOKEN_BY') {
+        summaries.add(from)
+        summaries.add(to)
+      } else if (type === 'ASSERTS') {
+        if (fromKind === 'Work') works.add(from)
+        else summaries.add(from)
+      } else if (type === 'ABOUT') summaries.add(to)
+    },
+    node: (id, kind, isNew) => {
+      summaries.add(id)
+      if (kind === 'Work') texts.add(id)
+      if (isNew) {
+        fresh.add(id)
+        return
+      }
+      onlyNew = false
+      if (kind === 'Work') deepWorks.add(id)
+      if (kind === 'Person') people.add(id)
+    },
+    follow: async () => {
+      if (!onlyNew) {
+        await go(MADE_BY, people, texts)
+        for (const work of deepWorks) works.add(work)
+        const theirQuotes = new Set<string>()
+        await go(QUOTES_OF, deepWorks, theirQuotes, summaries)
+        await go(CLAIMS_OF, theirQuotes, claims)
+        await go(CLAIMS_OF, deepWorks, claims)
+        await go(WORKS_OF, quotes, works)
+        await go(SPEAKERS_OF, quotes, summaries)
+        await go(CLAIMS_OF, quotes, claims)
+        await go(MAKERS_OF, works, summaries)
+        await go(TOPICS_OF, claims, summaries)
+      }
+      for (const set of [quotes, works, deepWorks, claims]) for (const id of set) summaries.add(id)
+    },
+  }
+}
