@@ -9,6 +9,8 @@ export const MOST_LINES = 2_000
 export const MOST_MARKS = 5_000
 export const MOST_PATHS = 50
 export const LONGEST_PATH = 6
+/** Hits of one kind that are counted at most: a word that stands in more tells little, and counting on would take long. */
+export const MOST_COUNTED = 10_000
 /** How deep into the hits of a search one may page. */
 export const DEEPEST_SEARCH = 10_000
 

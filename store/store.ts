@@ -114,8 +114,10 @@ export interface SearchHit {
   readonly snippet: readonly Segment[]
 }
 export interface SearchResult extends Page<SearchHit> {
-  /** How many hits of each kind there are, whichever kinds were asked for. */
+  /** How many hits of each kind there are, whichever kinds were asked for; counted up to 10,000 (`MOST_COUNTED`) of a kind. */
   readonly facets: Readonly<Record<NodeKind, number>>
+  /** The kinds that have more hits than are counted; empty nearly always. `total` then says how many there are at least. */
+  readonly more: readonly NodeKind[]
 }
 
 /**

@@ -50,7 +50,9 @@ const hitLines = (hit: SearchHitView, width: number, style: Style): string[] => 
 /** The hits for a person. */
 export const searchLines = (result: SearchResultView, width: number, style: Style): string[] => {
   const kinds = NODE_KINDS.filter((kind) => result.facets[kind] > 0).map((kind) =>
-    count(result.facets[kind], kindNoun(kind)),
+    result.more.includes(kind)
+      ? `more than ${count(result.facets[kind], kindNoun(kind))}`
+      : count(result.facets[kind], kindNoun(kind)),
   )
   if (result.items.length === 0)
     return [`Nothing has all of these words: ${oneLine(result.q)}`, 'Try fewer words, or the beginning of one.']
@@ -59,7 +61,9 @@ export const searchLines = (result: SearchResultView, width: number, style: Styl
     last < result.total || result.offset > 0 ? `  Shown: ${number(result.offset + 1)} to ${number(last)}.` : ''
   return [
     ...result.items.flatMap((hit) => [...hitLines(hit, width, style), '']),
-    style.dim(`${count(result.total, 'hit')} (in all kinds: ${listed(kinds)}).${shown}`),
+    style.dim(
+      `${result.more.length > 0 ? 'More than ' : ''}${count(result.total, 'hit')} (in all kinds: ${listed(kinds)}).${shown}`,
+    ),
   ]
 }
 

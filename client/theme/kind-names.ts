@@ -34,6 +34,9 @@ const grouping = new Intl.NumberFormat('en-GB')
 /** A number with its thousands set apart: 2,341. */
 export const figure = (count: number): string => grouping.format(count)
 
+/** A number that may be only what was counted: 10,000+. */
+export const figureOrMore = (count: number, more: boolean): string => (more ? `${figure(count)}+` : figure(count))
+
 /** "1 claim", "2,341 claims", "no claims". */
 export const counted = (count: number, one: string, many: string): string =>
   count === 0 ? `no ${many}` : `${figure(count)} ${count === 1 ? one : many}`

@@ -14,12 +14,13 @@ export const weighHits = async (store: GraphStore, hits: readonly SearchHit[]): 
 
 /** A page of hits, the best first, with how many there are of each kind. */
 export const search = async (store: GraphStore, query: SearchQuery): Promise<SearchResultView> => {
-  const { items, total, facets } = await store.search(query)
+  const { items, total, facets, more } = await store.search(query)
   return {
     q: query.text,
     items: await weighHits(store, items),
     total,
     facets: { ...facets },
+    more: [...more],
     offset: query.offset,
     limit: query.limit,
   }

@@ -44,5 +44,5 @@ export const suggestions = async (store: GraphStore, text: string, limit: number
   }
   const hits = await Promise.all(kinds.map(ofKind))
   const total = NODE_KINDS.reduce((sum, kind) => sum + best.facets[kind], 0)
-  return { q: text, hits: await weighHits(store, hits.flat()), facets: { ...best.facets }, total }
+  return { q: text, hits: await weighHits(store, hits.flat()), facets: { ...best.facets }, more: [...best.more], total }
 }

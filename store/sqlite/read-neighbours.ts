@@ -4,6 +4,7 @@ import { checkPage } from '../bounds.ts'
 import type { EdgeCount, Neighbour, NeighbourQuery, Page } from '../store.ts'
 import { KIND, slotParts, TYPE } from './codes.ts'
 import type { Connection } from './connection.ts'
+import { HUB, hubOrder, type NeighbourKeys } from './hub-order.ts'
 import { edgeByKey, findKey, nodeByKey } from './rows.ts'
 
 const countsOf = (connection: Connection, key: number): readonly EdgeCount[] =>
@@ -57,8 +58,14 @@ export const readNeighbours = (connection: Connection, query: NeighbourQuery): P
     passed += count
     const take = query.limit - items.length
     if (skip >= count || take <= 0) continue
-    const rows = connection.sql<{ edge: number; other: number }>(rowsOf(direction, kinds !== undefined))
-    for (const row of rows.all(key, TYPE[type], ...(kinds === undefined ? [] : [kinds]), take, skip)) {
+    const rows = connection.sql<NeighbourKeys>(rowsOf(direction, kinds !== undefined))
+    const read = (most: number, from: number) =>
+      rows.all(key, TYPE[type], ...(kinds === undefined ? [] : [kinds]), most, from)
+    const page =
+      count < HUB
+        ? read(take, skip)
+        : hubOrder(connection, `${key} ${type} ${direction} ${kinds ?? ''}`, () => read(-1, 0)).slice(skip, skip + take)
+    for (const row of page) {
       const edge = edgeByKey(connection, row.edge)
       const node = nodeByKey(connection, row.other)
       if (edge && node) items.push({ edge, node, direction })

@@ -1,7 +1,7 @@
 // Full-text search: hits of every kind are counted, those of the kinds asked for are weighed and put in one order.
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
 import { type GraphNode, labelOf } from '../../model/node.ts'
-import { checkPage, DEEPEST_SEARCH } from '../bounds.ts'
+import { checkPage, DEEPEST_SEARCH, MOST_COUNTED } from '../bounds.ts'
 import { hasMatch, parseSearch, snippetOf, type Term } from '../search-text.ts'
 import type { SearchHit, SearchQuery, SearchResult } from '../store.ts'
 import { KIND } from './codes.ts'
@@ -31,7 +31,7 @@ interface Scored {
  * order in which they came are weighed, the others follow unweighed. Where it stands nearly everywhere, none are.
  */
 const MOST_WEIGHED = 1_000
-const NEARLY_EVERYWHERE = 5_000
+const NEARLY_EVERYWHERE = 2_500
 
 const weigh = (connection: Connection, kind: NodeKind, match: string, count: number): readonly Scored[] => {
   if (count > NEARLY_EVERYWHERE) return []
@@ -77,17 +77,24 @@ const toHit = (connection: Connection, { key, score }: Scored, node: GraphNode, 
   return { node, score, snippet: others.find(hasMatch) ?? ofLabel }
 }
 
+/** Counted up to one more than is told. */
+const countHits = (connection: Connection, kind: NodeKind, match: string): number => {
+  const table = searchTable(kind)
+  const hits = `SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ${MOST_COUNTED + 1}`
+  return connection.sql<{ count: number }>(`SELECT count(*) AS count FROM (${hits})`).get(match)?.count ?? 0
+}
+
 export const readSearch = (connection: Connection, query: SearchQuery): SearchResult => {
   checkPage(query, DEEPEST_SEARCH)
   const terms = parseSearch(query.text)
   const facets: Record<NodeKind, number> = { Person: 0, Work: 0, Claim: 0, Quote: 0, Topic: 0 }
-  if (terms.length === 0) return { items: [], total: 0, facets }
+  if (terms.length === 0) return { items: [], total: 0, facets, more: [] }
   const match = matchOf(terms)
+  const more: NodeKind[] = []
   for (const kind of NODE_KINDS) {
-    const table = searchTable(kind)
-    facets[kind] =
-      connection.sql<{ count: number }>(`SELECT count(*) AS count FROM ${table} WHERE ${table} MATCH ?`).get(match)
-        ?.count ?? 0
+    const count = countHits(connection, kind, match)
+    facets[kind] = Math.min(count, MOST_COUNTED)
+    if (count > MOST_COUNTED) more.push(kind)
   }
   const kinds = NODE_KINDS.filter((kind) => facets[kind] > 0 && (query.kinds?.includes(kind) ?? true))
   const words = sortWords(query.text)
@@ -107,5 +114,6 @@ export const readSearch = (connection: Connection, query: SearchQuery): SearchRe
     }),
     total: kinds.reduce((sum, kind) => sum + facets[kind], 0),
     facets,
+    more,
   }
 }

@@ -21,6 +21,7 @@ import { readRecords } from './read-records.ts'
 import { readSearch } from './read-search.ts'
 import { readSummaries } from './read-summaries.ts'
 import { readEdgeEnds, readNodesOfKind, readRevision } from './read-whole.ts'
+import { remakeIndex } from './remake-index.ts'
 import { removeImport } from './remove-import.ts'
 import { openTransactions } from './transaction.ts'
 
@@ -32,6 +33,18 @@ const temporary = () => {
   return { path: join(folder, 'graph.db'), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
+/** @throws WhenceError `unavailable` */
+const openForWriting = (path: string): Connection => {
+  const writer = openWriter(path)
+  try {
+    remakeIndex(writer)
+    return writer
+  } catch (error) {
+    writer.close()
+    throw inWords(error, path)
+  }
+}
+
 /**
  * Opens the store in a file, made where it is missing.
  * @param where a path, or `:memory:` for a store of its own that is gone when it is closed
@@ -39,7 +52,7 @@ const temporary = () => {
  */
 export const openSqlite = async (where: string): Promise<GraphStore> => {
   const place = where === IN_MEMORY ? temporary() : { path: resolve(where), remove: () => undefined }
-  const writer = openWriter(place.path)
+  const writer = openForWriting(place.path)
   const reader = openReader(place.path)
   const transactions = openTransactions(writer, place.path)
   const exports = new Set<Connection>()

@@ -89,7 +89,7 @@ describe('a hit', () => {
   })
   test('that is none is said, with what to try', () => {
     const facets = { Person: 0, Work: 0, Claim: 0, Quote: 0, Topic: 0 }
-    const lines = searchLines({ q: 'lmap', items: [], total: 0, offset: 0, limit: 20, facets }, 80, PLAIN)
+    const lines = searchLines({ q: 'lmap', items: [], total: 0, offset: 0, limit: 20, facets, more: [] }, 80, PLAIN)
     expect(lines[0]).toBe('Nothing has all of these words: lmap')
   })
 })

@@ -1,5 +1,6 @@
 // Single things, what lies around them, and the paths between them.
 import { describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../model/record.ts'
 import { edge, notesHeader, PAPERS } from './harbour.ts'
 import { bring, bringPapers, type OpenEmpty, PAGE, withStore } from './stores.ts'
 
@@ -64,6 +65,28 @@ export const describeAround = (open: OpenEmpty): void => {
         ])
         const page = await store.neighbours({ id: 'work:hale-the-harbour', offset: 1, limit: 2 })
         expect(page).toEqual({ items: whole.items.slice(1, 3), total: 4 })
+      }))
+
+    it('of a hub come in the same order, and with what has landed since', () =>
+      withStore(open, async (store) => {
+        const names = Array.from({ length: 700 }, (_, n) => `work:part-${(n * 7_919) % 700}`)
+        const works: readonly GraphRecord[] = [PAPERS, ...names].map((id) => ({
+          node: { id, kind: 'Work', title: id },
+        }))
+        const citing = (id: string) => edge('CITES', PAPERS, id)
+        await bring(store, { ...notesHeader, id: 'import:one', hash: 'one' }, [...works, ...names.map(citing)])
+        const sorted = names.toSorted()
+        const page = { id: PAPERS, types: ['CITES'] as const, offset: 330, limit: 5 }
+        const before = await store.neighbours(page)
+        expect(before.items.map(({ node }) => node.id)).toEqual(sorted.slice(330, 335))
+        expect(await store.neighbours(page)).toEqual(before)
+        await bring(store, { ...notesHeader, id: 'import:two', hash: 'two' }, [
+          { node: { id: 'work:afterwards', kind: 'Work', title: 'Afterwards' } },
+          citing('work:afterwards'),
+        ])
+        const after = await store.neighbours(page)
+        expect(after.total).toBe(701)
+        expect(after.items.map(({ node }) => node.id)).toEqual(sorted.slice(329, 334))
       }))
 
     it.each([

@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../model/fold.ts'
+import type { GraphRecord } from '../../model/record.ts'
+import { MOST_COUNTED } from '../../store/bounds.ts'
 import { NOTES, notesHeader, PAPERS } from './harbour.ts'
 import { bring, bringNotes, bringPapers, type OpenEmpty, PAGE, withStore } from './stores.ts'
 
@@ -63,6 +65,20 @@ export const describeSearch = (open: OpenEmpty): void => {
         expect(items.map(({ node }) => node.id)).toEqual(['claim:closed'])
         expect(total).toBe(1)
         expect(facets).toEqual({ Person: 0, Work: 2, Claim: 1, Quote: 0, Topic: 0 })
+      }))
+
+    it('counts hits up to 10,000 of a kind, and says where there are more', () =>
+      withStore(open, async (store) => {
+        const topics = Array.from(
+          { length: MOST_COUNTED + 1 },
+          (_, n): GraphRecord => ({
+            node: { id: `topic:tide-${n}`, kind: 'Topic', name: n === 0 ? 'Tide and ebb' : `Tide ${n}` },
+          }),
+        )
+        await bring(store, notesHeader, topics)
+        const { total, facets, more } = await store.search({ text: 'tide', ...PAGE })
+        expect({ total, topics: facets.Topic, more }).toEqual({ total: 10_000, topics: 10_000, more: ['Topic'] })
+        expect(await store.search({ text: 'tide ebb', ...PAGE })).toMatchObject({ total: 1, more: [] })
       }))
 
     it('gives a page of the same order', () =>

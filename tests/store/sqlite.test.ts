@@ -161,6 +161,23 @@ describe('an SQLite store', () => {
     db.close()
   })
 
+  it('finds what a store of the first schema held, once it is opened by this one', async () => {
+    const path = newPath()
+    const old = new DatabaseSync(path)
+    migrate(old, path, MIGRATIONS.slice(0, 1))
+    old.exec(`INSERT INTO node (key, id, kind) VALUES (1, 'claim:closed', 2), (2, 'person:hale', 0);
+      INSERT INTO node_json VALUES (1, '{"text":"The harbour was closed"}'), (2, '{"name":"Ruth Hale"}')`)
+    old.close()
+    const store = await openStore(`sqlite:${path}`)
+    const { items } = await store.search({ text: 'harb', offset: 0, limit: 10 })
+    expect(items.map(({ node }) => node.id)).toEqual(['claim:closed'])
+    expect((await store.search({ text: 'ruth hal', offset: 0, limit: 10 })).total).toBe(1)
+    await store.close()
+    const again = new DatabaseSync(path)
+    expect(again.prepare('SELECT count FROM total WHERE what = 1001').get()).toBeUndefined()
+    again.close()
+  })
+
   it('leaves nothing of a migration that fails', () => {
     const db = new DatabaseSync(':memory:')
     const broken = { number: MIGRATIONS.length + 1, name: 'broken', sql: 'CREATE TABLE more (x); CREATE NONSENSE' }

@@ -11,7 +11,7 @@ import { nodeHref, useActions } from '../../parts/go.ts'
 import { isPlainClick } from '../../parts/node-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
-import { counted, figure, KIND_NAMES } from '../../theme/kind-names.ts'
+import { counted, figure, figureOrMore, KIND_NAMES } from '../../theme/kind-names.ts'
 import { shownOf } from '../chosen/sentences.ts'
 import { Hit } from './hit.tsx'
 import classes from './search.module.css'
@@ -27,11 +27,12 @@ const NothingFound = ({ words }: { readonly words: string }) => (
 
 interface FacetsProps {
   readonly facets: SearchResultView['facets']
+  readonly uncounted: SearchResultView['more']
   readonly kind: NodeKind | null
   readonly onKind: (kind: NodeKind | null) => void
 }
 
-const Facets = ({ facets, kind, onKind }: FacetsProps) => (
+const Facets = ({ facets, uncounted, kind, onKind }: FacetsProps) => (
   <fieldset className={classes.facets} aria-label="Which kinds">
     <Button
       size="compact-sm"
@@ -39,7 +40,11 @@ const Facets = ({ facets, kind, onKind }: FacetsProps) => (
       aria-pressed={kind === null}
       onClick={() => onKind(null)}
     >
-      all {figure(Object.values(facets).reduce((sum, count) => sum + count, 0))}
+      all{' '}
+      {figureOrMore(
+        Object.values(facets).reduce((sum, count) => sum + count, 0),
+        uncounted.length > 0,
+      )}
     </Button>
     {NODE_KINDS.filter((each) => (facets[each] ?? 0) > 0).map((each) => (
       <Button
@@ -49,7 +54,7 @@ const Facets = ({ facets, kind, onKind }: FacetsProps) => (
         aria-pressed={kind === each}
         onClick={() => onKind(kind === each ? null : each)}
       >
-        {KIND_NAMES[each].many} {figure(facets[each] ?? 0)}
+        {KIND_NAMES[each].many} {figureOrMore(facets[each] ?? 0, uncounted.includes(each))}
       </Button>
     ))}
   </fieldset>
@@ -72,7 +77,12 @@ export const Results = ({ words, kind }: ResultsProps) => {
     <section className={classes.results} aria-label={`Results for ${words}`} aria-busy={loading} data-scrolls>
       <header className={classes.resultsHead}>
         <h2>
-          {first ? counted(total, 'result', 'results') : 'Results'} for “{words}”
+          {first
+            ? first.more.length > 0
+              ? `${figure(total)}+ results`
+              : counted(total, 'result', 'results')
+            : 'Results'}{' '}
+          for “{words}”
         </h2>
         <ActionIcon
           variant="subtle"
@@ -83,7 +93,7 @@ export const Results = ({ words, kind }: ResultsProps) => {
           <IconX size={18} />
         </ActionIcon>
       </header>
-      {first && <Facets facets={first.facets} kind={kind} onKind={setKind} />}
+      {first && <Facets facets={first.facets} uncounted={first.more} kind={kind} onKind={setKind} />}
       {failure && <FailureNote failure={failure} retry={retry} />}
       {loading && hits.length === 0 && <ListSkeleton rows={8} label="Searching" />}
       {first && total === 0 && !loading && <NothingFound words={words} />}

@@ -6,7 +6,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { showChosen } from '../../frame/frame-state.ts'
 import { useActions, useView } from '../../parts/go.ts'
 import { BOUNDS } from '../../state/bounds.ts'
-import { figure, KIND_NAMES } from '../../theme/kind-names.ts'
+import { figure, figureOrMore, KIND_NAMES } from '../../theme/kind-names.ts'
 import { groupHits } from './group-hits.ts'
 import { Hit } from './hit.tsx'
 import classes from './search.module.css'
@@ -84,7 +84,7 @@ export const Search = () => {
             {groups.map(({ kind, hits, total }) => (
               <Combobox.Group
                 key={kind}
-                label={`${KIND_NAMES[kind].many} · ${total > hits.length ? `${figure(hits.length)} of ${figure(total)}` : figure(total)}`}
+                label={`${KIND_NAMES[kind].many} · ${total > hits.length ? `${figure(hits.length)} of ${figureOrMore(total, value?.more.includes(kind) ?? false)}` : figure(total)}`}
               >
                 {hits.map((hit) => (
                   <Combobox.Option key={hit.summary.id} value={hit.summary.id} className={classes.option}>
@@ -95,7 +95,9 @@ export const Search = () => {
             ))}
             {value && value.total > 0 && (
               <Combobox.Option value={ALL} className={classes.all}>
-                {value.total === 1 ? 'List the one result' : `All ${figure(value.total)} results`}
+                {value.total === 1
+                  ? 'List the one result'
+                  : `All ${figureOrMore(value.total, value.more.length > 0)} results`}
               </Combobox.Option>
             )}
             {value?.total === 0 && (
@@ -114,7 +116,7 @@ export const Search = () => {
         </Combobox.Dropdown>
       </Combobox>
       <div className="wh-hidden" role="status">
-        {value && asked !== '' ? `${figure(value.total)} found` : ''}
+        {value && asked !== '' ? `${figureOrMore(value.total, value.more.length > 0)} found` : ''}
       </div>
     </search>
   )

@@ -14,11 +14,15 @@ export const searchHitSchema = z
   .meta({ id: 'SearchHit' })
 export type SearchHitView = z.infer<typeof searchHitSchema>
 
+const counts = {
+  facets: z
+    .record(kindSchema, z.int())
+    .describe('Hits of each kind, whichever kinds were asked for; at most 10,000 are counted'),
+  more: z.array(kindSchema).describe('Kinds with more hits than are counted: the total is then what there is at least'),
+}
+
 export const searchResultSchema = pageOf(searchHitSchema)
-  .extend({
-    q: z.string(),
-    facets: z.record(kindSchema, z.int()).describe('Hits of each kind, whichever kinds were asked for'),
-  })
+  .extend({ q: z.string(), ...counts })
   .meta({ id: 'SearchResult' })
 export type SearchResultView = z.infer<typeof searchResultSchema>
 
@@ -28,6 +32,6 @@ export const suggestionQuery = z.object({
 })
 /** The first hits of each kind together, so that a person is not drowned by a hundred quotations. */
 export const suggestionsSchema = z
-  .object({ q: z.string(), hits: z.array(searchHitSchema), facets: z.record(kindSchema, z.int()), total: z.int() })
+  .object({ q: z.string(), hits: z.array(searchHitSchema), ...counts, total: z.int() })
   .meta({ id: 'Suggestions' })
 export type Suggestions = z.infer<typeof suggestionsSchema>
