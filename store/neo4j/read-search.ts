@@ -1,7 +1,7 @@
 // Full-text search: hits of every kind are counted, those of the kinds asked for are weighed and put in one order.
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
 import { labelOf } from '../../model/node.ts'
-import { checkPage, DEEPEST_SEARCH } from '../bounds.ts'
+import { checkPage, DEEPEST_SEARCH, MOST_COUNTED } from '../bounds.ts'
 import { sortWords } from '../label-words.ts'
 import { hasMatch, parseSearch, snippetOf, type Term } from '../search-text.ts'
 import type { SearchHit, SearchQuery, SearchResult } from '../store.ts'
@@ -43,7 +43,9 @@ const openPhrases = (terms: readonly Term[]): readonly string[] =>
 const HITS = `CALL db.index.fulltext.queryNodes($index, $lucene) YIELD node AS n, score
   WHERE ${visible('n')} AND all(phrase IN $phrases WHERE
     ' ' + n.searchName CONTAINS phrase OR ' ' + coalesce(n.searchOther, '') CONTAINS phrase)`
-const COUNT = `${HITS} RETURN count(*) AS count`
+/** Counted up to one more than is told. */
+const COUNT = `UNWIND $indexes AS index CALL (index) {
+  ${HITS.replace('$index', 'index')} WITH n LIMIT ${MOST_COUNTED + 1} RETURN count(*) AS count } RETURN index, count`
 const FIRST = `${HITS} RETURN n, n.number AS number, score ORDER BY score DESC, number LIMIT $enough`
 const exactly = (kind: NodeKind) =>
   `MATCH (n:${kind} {sortWords: $words}) WHERE ${visible('n')} RETURN n, n.number AS number LIMIT 100`
@@ -82,17 +84,20 @@ export const readSearch = async (ask: Ask, query: SearchQuery): Promise<SearchRe
   checkPage(query, DEEPEST_SEARCH)
   const terms = parseSearch(query.text)
   const facets: Record<NodeKind, number> = { Person: 0, Work: 0, Claim: 0, Quote: 0, Topic: 0 }
-  if (terms.length === 0) return { items: [], total: 0, facets }
+  if (terms.length === 0) return { items: [], total: 0, facets, more: [] }
   const values = {
     lucene: luceneOf(terms),
     phrases: openPhrases(terms),
     words: sortWords(query.text),
     enough: query.offset + query.limit,
   }
-  for (const kind of NODE_KINDS) {
-    const [row] = await ask<{ count: number }>(COUNT, { ...values, index: searchIndex(kind) })
-    facets[kind] = row?.count ?? 0
-  }
+  const counted = await ask<{ index: string; count: number }>(COUNT, {
+    ...values,
+    indexes: NODE_KINDS.map(searchIndex),
+  })
+  const counts = new Map(counted.map(({ index, count }) => [index, count]))
+  for (const kind of NODE_KINDS) facets[kind] = Math.min(counts.get(searchIndex(kind)) ?? 0, MOST_COUNTED)
+  const more = NODE_KINDS.filter((kind) => (counts.get(searchIndex(kind)) ?? 0) > MOST_COUNTED)
   const kinds = NODE_KINDS.filter((kind) => facets[kind] > 0 && (query.kinds?.includes(kind) ?? true))
   const scored = new Map<unknown, Scored>()
   for (const kind of kinds) {
@@ -108,5 +113,6 @@ export const readSearch = async (ask: Ask, query: SearchQuery): Promise<SearchRe
     items: page.map((hit) => toHit(hit, terms, makers.get(hit.n.properties.id) ?? [])),
     total: kinds.reduce((sum, kind) => sum + facets[kind], 0),
     facets,
+    more,
   }
 }
