@@ -1,4 +1,7 @@
-// A citation line made plain before it is read: one kind of space, no list marker, no tags of slanted type, no space before punctuation.
+// A citation line made plain before it is read: one kind of space, no list marker, label or brackets around it, no tags of
+// slanted type, no space before punctuation.
+
+import { withoutSurroundings } from './surroundings.ts'
 
 /** Lines longer than this are never one citation; they are kept whole and not read. Characters. */
 export const MAX_CITATION = 2000
@@ -7,11 +10,13 @@ const LIST_MARKER = /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,3}[.)](?= ?[^\d\s])|[•*�
 
 /** @returns the line with single spaces, without a leading list marker and without the stray marks of typing by hand. */
 export const cleanLine = (line: string): string =>
-  line
-    .replace(/<\/?(?:i|b|u|em|strong|italic|sup|sub)>/gi, '')
-    .replace(/[\s\u200b-\u200f\ufeff]+/gu, ' ')
-    .trim()
-    .replace(LIST_MARKER, '')
+  withoutSurroundings(
+    line
+      .replace(/<\/?(?:i|b|u|em|strong|italic|sup|sub)>/gi, '')
+      .replace(/[\s\u200b-\u200f\ufeff]+/gu, ' ')
+      .trim()
+      .replace(LIST_MARKER, ''),
+  )
     .replace(/ (?=[,;:.](?:[\s”’"')\]]|$))/g, '')
     .replace(/,(?=\p{L})/gu, ', ')
     .replace(/(?<!\.)\. ?\.(?= [^.])/g, '.')

@@ -27,7 +27,7 @@ const asOthers = (paragraphs: readonly Paragraph[], taken: ReadonlySet<Paragraph
   for (const paragraph of paragraphs) {
     if (taken.has(paragraph)) continue
     const kind = otherKindOf(paragraph)
-    others.push({ first: paragraph.line, last: paragraph.line, kind })
+    others.push({ first: paragraph.line, last: paragraph.lastLine, kind })
   }
   return others
 }
@@ -78,7 +78,7 @@ export const readLooseStretch = (
     if (quoted.length > 0 && !upToTitle.some(isPicture)) {
       const rest = paragraphs.slice(upToTitle.length)
       const after = readLooseStretch(rest, { underClaim: false, inSeries: false, beforeClaim })
-      return { ...after, quotation: { first: first.line, last: upToTitle.at(-1)?.line ?? first.line } }
+      return { ...after, quotation: { first: first.line, last: upToTitle.at(-1)?.lastLine ?? first.lastLine } }
     }
   }
   const last = paragraphs.findLast((paragraph) => !isPicture(paragraph))

@@ -1,5 +1,7 @@
 // How much a line has the shape of a citation, apart from where it stands. Cheap, for it is asked of every line.
 
+import { withoutSurroundings } from '../citation/surroundings.ts'
+
 /** Longest line that is taken for a citation, in UTF-16 code units. */
 export const LONGEST_CITATION = 420
 /**
@@ -46,7 +48,9 @@ const PLACE_AND_DAY = new RegExp(
 
 /** The line without what may stand around a citation: a dash, brackets, `Source:`. */
 const strip = (line: string) =>
-  line.replace(/^(?:[—–-]{1,3} ?|\(|\[|Source: ?|From: ?)/, '').replace(NOTE_IN_BRACKETS, '')
+  withoutSurroundings(line.replace(/^[—–-]{1,3} ?/, ''))
+    .replace(/^[([]/, '')
+    .replace(NOTE_IN_BRACKETS, '')
 
 const words = (text: string) => text.match(/(?<![\d\p{L}])\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
 

@@ -7,7 +7,8 @@ export const headingsTouch = (paragraphs: readonly Paragraph[]): boolean => {
   let touching = 0
   let apart = 0
   for (const [index, { capitals, text, touchesNext, touchesPrevious }] of paragraphs.entries()) {
-    if (!capitals || touchesPrevious || !canBeClaim(text)) continue
+    if (!capitals || !canBeClaim(text)) continue
+    if (touchesPrevious && paragraphs[index - 1]?.shape !== 'sure') continue
     if (touchesNext && !paragraphs[index + 1]?.capitals) touching += 1
     else apart += 1
   }

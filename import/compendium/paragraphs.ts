@@ -1,4 +1,4 @@
-// The lines that are not blank, with their shapes and their neighbours: what the parts of a compendium are told from.
+// The paragraphs, with their shapes and their neighbours: what the parts of a compendium are told from. Most are one line.
 import {
   type CitationShape,
   citationShape,
@@ -9,12 +9,17 @@ import {
 } from './citation-shape.ts'
 import { isInCapitals } from './heading-shape.ts'
 import { bare, isBlank } from './lines.ts'
+import { runsOf } from './wrapped-lines.ts'
 
 export interface Paragraph {
-  /** Counted from 1. */
+  /** Its first line, counted from 1. */
   readonly line: number
-  /** Without the spaces around it. */
+  /** Its last one: another only where the text is broken to a width. */
+  readonly lastLine: number
+  /** Without the spaces around it; its lines joined by one space. */
   readonly text: string
+  /** Where in `text` its further lines begin. */
+  readonly breaks: readonly number[]
   /** No blank line between this one and the one before, or after. */
   readonly touchesPrevious: boolean
   readonly touchesNext: boolean
@@ -24,24 +29,47 @@ export interface Paragraph {
   readonly glued?: number
 }
 
+/** The line on which a character of a paragraph stands, and the character's place there, spaces before the line left out. */
+export const placeIn = (
+  { line, breaks }: Paragraph,
+  offset: number,
+): { readonly line: number; readonly at: number } => {
+  const passed = breaks.filter((start) => start <= offset)
+  return { line: line + passed.length, at: offset - (passed.at(-1) ?? 0) }
+}
+
+/** Where a citation begins that ends a paragraph, unless the paragraph is that citation. */
+const gluedBehindWords = (text: string): number | undefined => {
+  if (opensWithName(text)) return citationShape(text) === 'sure' ? undefined : gluedCitation(text)
+  const from = gluedCitation(text)
+  if (from === undefined || citationShape(text) !== 'sure') return from
+  // A title may stand before a name; its words begin with capitals.
+  return shareOfCapitals(text.slice(0, from)) < 0.5 ? from : undefined
+}
+
 export const paragraphsOf = (lines: readonly string[]): readonly Paragraph[] => {
-  const blank = lines.map(isBlank)
-  return lines.flatMap((raw, index): Paragraph[] => {
-    if (blank[index]) return []
-    const text = bare(raw)
-    const shape = citationShape(text)
-    const glued = shape === 'sure' ? undefined : gluedCitation(text)
-    return [
-      {
-        line: index + 1,
-        text,
-        touchesPrevious: blank[index - 1] === false,
-        touchesNext: blank[index + 1] === false,
-        capitals: shape !== 'sure' && isInCapitals(text),
-        shape,
-        ...(glued !== undefined && { glued }),
-      },
-    ]
+  const isText = (index: number) => index >= 0 && index < lines.length && !isBlank(lines[index] ?? '')
+  return runsOf(lines).map(([first, last]): Paragraph => {
+    const parts = first === last ? [bare(lines[first] ?? '')] : lines.slice(first, last + 1).map(bare)
+    const text = parts.join(' ')
+    let end = -1
+    const breaks = parts.slice(0, -1).map((part) => {
+      end += part.length + 1
+      return end + 1
+    })
+    const glued = gluedBehindWords(text)
+    const shape = glued === undefined ? citationShape(text) : 'none'
+    return {
+      line: first + 1,
+      lastLine: last + 1,
+      text,
+      breaks,
+      touchesPrevious: isText(first - 1),
+      touchesNext: isText(last + 1),
+      capitals: shape !== 'sure' && isInCapitals(text),
+      shape,
+      ...(glued !== undefined && { glued }),
+    }
   })
 }
 

@@ -6,7 +6,7 @@ import { parseReference } from '../citation/parse-reference.ts'
 import type { ParsedReference } from '../citation/reference.ts'
 import { documentTitle, topicOfPart } from './document-title.ts'
 import { bare, splitLines } from './lines.ts'
-import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { type Paragraph, paragraphsOf, placeIn } from './paragraphs.ts'
 import { problemsOf } from './problems.ts'
 import { type CitationPlace, type QuotationPlace, type Segments, segment } from './segment.ts'
 import { speakersOf } from './speakers.ts'
@@ -62,7 +62,10 @@ export const readStructure = (text: string): Structure => {
     const words = quoted.map((paragraph) =>
       paragraph === end && cut !== undefined ? bare(end.text.slice(0, cut)) : paragraph.text,
     )
-    const to = end && cut !== undefined ? wordsOfLine(last)[0] + (words.at(-1)?.length ?? 0) : wordsOfLine(last)[1]
+    const to =
+      end && cut !== undefined
+        ? wordsOfLine(last)[0] + placeIn(end, Math.max(0, (words.at(-1)?.length ?? 0) - 1)).at + 1
+        : wordsOfLine(last)[1]
     return {
       first,
       last,

@@ -4,7 +4,8 @@ import { postStart, readLooseStretch } from './between-claims.ts'
 import { markCitations } from './citations.ts'
 import { headingsTouch, isClaim } from './claims.ts'
 import { canBeClaim, headingWords, headsQuotedPart } from './heading-shape.ts'
-import { type Paragraph, standsAlone } from './paragraphs.ts'
+import { bare } from './lines.ts'
+import { type Paragraph, placeIn, standsAlone } from './paragraphs.ts'
 import type { ClaimHeading, Other, Post, Section, Span } from './structure.ts'
 import { compilerIn, otherKindOf } from './title-shape.ts'
 
@@ -57,9 +58,10 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
   const addQuotation = (quoted: readonly Paragraph[], citation?: number) => {
     const [first, end] = [quoted[0], quoted.at(-1)]
     if (!first || !end) return
+    const words = end.glued === undefined ? undefined : bare(end.text.slice(0, end.glued))
     quotations.push({
       first: first.line,
-      last: end.line,
+      last: words === undefined ? end.lastLine : placeIn(end, Math.max(0, words.length - 1)).line,
       paragraphs: quoted,
       ...(claim !== undefined && { claim }),
       ...(citation !== undefined && { citation }),
@@ -110,7 +112,8 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
       if (from > 0) open.push(here)
       const end = paragraphs[i + taken - 1] ?? here
       const text = [here.text.slice(from), ...(taken > 1 ? [end.text] : [])].join(' ')
-      const citation = citations.push({ line: here.line, from, text, ...(taken > 1 && { last: end.line }) }) - 1
+      const { line, at } = placeIn(here, from)
+      const citation = citations.push({ line, from: at, text, ...(end.lastLine > line && { last: end.lastLine }) }) - 1
       const previous = quotations.at(-1)
       if (open.length > 0) closeByCitation(citation)
       else if (last === 'citation' && here.touchesPrevious && previous?.citation !== undefined) {
@@ -141,7 +144,7 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
           .join(' ')
         claims.push({
           first: here.line,
-          last: final.line,
+          last: final.lastLine,
           text,
           ...(post >= 0 && { post }),
           ...(inSection && { section }),
@@ -159,7 +162,7 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
       !/\p{L}{2}/u.test(here.text) &&
       (here.touchesPrevious || standsAlone(here))
     ) {
-      others.push({ first: here.line, last: here.line, kind: 'mark' })
+      others.push({ first: here.line, last: here.lastLine, kind: 'mark' })
       continue
     }
     open.push(here)

@@ -15,11 +15,8 @@ const RECORD = /^\s*\{\s*"(?:node|edge|text|import|imports|part)"\s*:/
 /** The first line with anything on it. */
 const firstLine = (head: string) => /[^\r\n]*\S[^\r\n]*/.exec(head)?.[0] ?? ''
 
-const recogniseInterchange = ({ name, head }: Source): number => {
-  const line = firstLine(head)
-  if (RECORD.test(line)) return 1
-  return /\.jsonl$/i.test(name) && line.trimStart().startsWith('{') ? 0.5 : 0
-}
+/** Its first record tells; JSON Lines of other kinds are common, so that the file's name does not. */
+const recogniseInterchange = ({ head }: Source): number => (RECORD.test(firstLine(head)) ? 1 : 0)
 
 /** What is said of the import, by the SHA-256 of its lines. */
 const accountOf = (source: Source, hash: string): Import => ({

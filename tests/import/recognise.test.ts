@@ -53,11 +53,12 @@ describe('recognising a format', () => {
     ['BibTeX', '@book{hale1902,\n  author = {Hale, Ruth},\n  title = {The Harbour},\n  year = 1902\n}\n'],
     ['RIS', 'TY  - BOOK\nAU  - Hale, Ruth\nTI  - THE HARBOUR\nPY  - 1902\nER  - \n'],
     ['other JSON', '{"name":"Hale"}\n'],
+    ['JSON Lines of other records', '{"id":1,"title":"The Harbour"}\n{"id":2,"title":"Tides"}\n'],
     ['bytes', randomBytes(4096).toString('latin1')],
   ]
   test.each(nothing)('%s is refused with a remedy that names the formats', (_, text) => {
     try {
-      const format = formatOf(text)
+      const format = formatOf(text, text.startsWith('{') ? 'works.jsonl' : 'paper.txt')
       expect.unreachable(`recognised as ${format}`)
     } catch (error) {
       expect(error).toMatchObject({ name: 'WhenceError', kind: 'invalid-input' })

@@ -45,6 +45,21 @@ describe('the catalogue form', () => {
       { ...BY_HALE, issued: '1902', locator: '14' },
     ],
     [
+      'stands in brackets',
+      '(Hale, Ruth. The Harbour. Leith: Quay Press, 1902, p. 14).',
+      { ...BY_HALE, issued: '1902', locator: '14' },
+    ],
+    [
+      'stands in brackets behind a label',
+      'Source: [Hale, Ruth. The Harbour. Leith: Quay Press, 1902, p. 14]',
+      { ...BY_HALE, issued: '1902', locator: '14' },
+    ],
+    [
+      'stands behind a label',
+      'Quoted from: Hale, Ruth. The Harbour. Leith: Quay Press, 1902, p. 14',
+      { ...BY_HALE, issued: '1902', locator: '14' },
+    ],
+    [
       'has stray spaces',
       'Hale , Ruth . The Harbour . Leith : Quay Press , 1902, p. 14',
       { ...BY_HALE, issued: '1902', locator: '14' },
