@@ -16,11 +16,12 @@ const union = (key: string, a: readonly unknown[], b: readonly unknown[]): unkno
   return [...all].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, item]) => item)
 }
 
-/** Which of two differing values stays: the one that says more, and of equals the one that sorts first. */
+/** Which of two differing values stays: the one that says more, and of equals the one that sorts first; words before a number. */
 const prefer = (a: unknown, b: unknown): unknown => {
-  const [x, y] = [canonicalJson(a), canonicalJson(b)]
   // Numbers are years and orders: the earlier one, whatever its digits.
   if (typeof a === 'number' && typeof b === 'number') return Math.min(a, b)
+  if (typeof a === 'number' || typeof b === 'number') return typeof a === 'number' ? b : a
+  const [x, y] = [canonicalJson(a), canonicalJson(b)]
   if (x.length !== y.length) return x.length > y.length ? a : b
   return x <= y ? a : b
 }
@@ -32,17 +33,22 @@ const isSupplied = (title: unknown): boolean =>
 const together = (key: string, a: unknown, b: unknown): unknown => {
   if (SETS.has(key) && (Array.isArray(a) || a === undefined) && (Array.isArray(b) || b === undefined))
     return union(key, a ?? [], b ?? [])
-  if (a === undefined || b === undefined) return a ?? b
+  if (a === undefined || b === undefined) return a === undefined ? b : a
   if (key === 'title' && isSupplied(a) !== isSupplied(b)) return isSupplied(a) ? b : a
   return prefer(a, b)
 }
 
+/** Its own fields only: a record may have a field with the name of what every object inherits. */
+const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined)
+
 const mergeFields = (a: Fields, b: Fields): Fields => {
-  const merged: Record<string, unknown> = {}
-  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    if (a[key] !== undefined || b[key] !== undefined) merged[key] = together(key, a[key], b[key])
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  const merged: [string, unknown][] = []
+  for (const key of keys) {
+    const [x, y] = [own(a, key), own(b, key)]
+    if (x !== undefined || y !== undefined) merged.push([key, together(key, x, y)])
   }
-  return merged
+  return Object.fromEntries(merged)
 }
 
 /** Both must have the same id and kind. */

@@ -1,5 +1,5 @@
 // A connection to an SQLite file: its settings, its statements kept prepared, and its errors in words.
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { isWhenceError, WhenceError } from '../../model/error.ts'
@@ -102,6 +102,18 @@ export const inWords = (error: unknown, path: string): unknown => {
   return new WhenceError('unavailable', message, { where: path, remedy, cause: messageOf(error) })
 }
 
+/** One folder after another: made all at once, below /proc, Node would try without end. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have made it in between.
+    if (!existsSync(folder)) throw error
+  }
+}
+
 /**
  * Opens the one connection that writes; makes the folder and the file where they are missing, and brings the schema up to date.
  * @throws WhenceError `unavailable`
@@ -109,7 +121,7 @@ export const inWords = (error: unknown, path: string): unknown => {
 export const openWriter = (path: string): Connection => {
   let connection: Connection | undefined
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     connection = connect(path, false)
     connection.db.exec('PRAGMA busy_timeout = 5000')
     // Before anything is set: a file of another program stays as it is.

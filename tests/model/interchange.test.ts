@@ -29,6 +29,12 @@ describe('the interchange form', () => {
       '{"node":{"id":"c:1","kind":"Claim","text":"A","provenance":[{"document":"work:d","lines":[5,2]}]}}',
       'lines',
     ],
+    ['a property that cannot be kept', '{"node":{"id":"c:1","kind":"Claim","text":"A","__proto__":1}}', '__proto__'],
+    [
+      'the same, written with escapes',
+      '{"node":{"id":"c:1","kind":"Claim","text":"A","\\u005f_proto__":{}}}',
+      '__proto__',
+    ],
     ['two records in one', '{"node":{"id":"c:1","kind":"Claim","text":"A"},"edge":{}}', 'not a record'],
   ])('refuses %s, naming the line and the fault', (_, line, fault) => {
     let thrown: unknown

@@ -44,6 +44,24 @@ describe('merging two descriptions of one thing', () => {
     )
   })
 
+  it('does so whatever the values are, and whatever the fields are called', () => {
+    const value = fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(null), fc.array(fc.integer()))
+    const name = fc.constantFrom('year', 'title', 'publisher', 'note', '__proto__', 'constructor', 'toString')
+    const fields = fc
+      .dictionary(name, value)
+      .map((own): GraphNode => ({ ...own, id: 'work:one', kind: 'Work' }) as unknown as GraphNode)
+    fc.assert(
+      fc.property(fields, fields, fields, (a, b, c) => {
+        const text = canonicalJson
+        expect(text(mergeNodes(a, b))).toBe(text(mergeNodes(b, a)))
+        expect(text(mergeNodes(mergeNodes(a, b), c))).toBe(text(mergeNodes(a, mergeNodes(b, c))))
+        expect(Object.keys(mergeNodes(a, b)).toSorted()).toEqual(
+          [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted(),
+        )
+      }),
+    )
+  })
+
   const work = { id: 'work:hale-the-harbour', kind: 'Work', title: 'The Harbour' } as const
   it.each<[string, Partial<GraphNode>, Partial<GraphNode>, Record<string, unknown>]>([
     [

@@ -150,6 +150,10 @@ describe('an SQLite store', () => {
     await expect(openStore(`sqlite:${join(path, 'graph.db')}`)).rejects.toMatchObject({ kind: 'unavailable' })
   })
 
+  it('cannot be made where the system makes no folders, and says so', async () => {
+    await expect(openStore('sqlite:/proc/none/graph.db')).rejects.toMatchObject({ kind: 'unavailable' })
+  })
+
   it('has migrations numbered from 1 without gaps, and each is done once', () => {
     expect(MIGRATIONS.map(({ number }) => number)).toEqual(MIGRATIONS.map((_, at) => at + 1))
     const db = new DatabaseSync(':memory:')
