@@ -9,9 +9,9 @@ import { listsOf } from '../server/explore/lists/lists.ts'
 import { lossesView } from '../server/explore/losses.ts'
 import { matrix } from '../server/explore/matrix.ts'
 import { relations } from '../server/explore/relations.ts'
+import { struckGround } from '../server/explore/struck-ground.ts'
 import { timeline } from '../server/explore/timeline.ts'
 import { whatIfView } from '../server/explore/what-if.ts'
-import { wholeBase } from '../server/explore/whole-base.ts'
 import { openStore } from '../store/open.ts'
 import type { GraphStore } from '../store/store.ts'
 import { generatedGraph } from './graph.ts'
@@ -39,9 +39,10 @@ const each = async (ids: readonly string[], work: (id: string) => unknown): Prom
 }
 
 const measure = async (store: GraphStore): Promise<void> => {
-  const whole = wholeBase(store)
-  say('reading the whole ground', [await timed(whole)])
-  const base = await whole()
+  const read = struckGround(store)
+  say('reading the whole ground', [await timed(() => read({}))])
+  const ground = await read({})
+  const { base } = ground
   const random = seeded(7)
   const some = (ids: readonly string[], many: number) =>
     Array.from({ length: many }, () => ids[random.below(ids.length)] ?? '')
@@ -58,14 +59,14 @@ const measure = async (store: GraphStore): Promise<void> => {
   say('what if, printed before', await each(years.map(String), onlyBefore))
   const lists = listsOf(store)
   for (const name of ['one-work', 'one-person', 'no-quotation', 'disputed', 'most-backing'] as const)
-    say(`list ${name}`, [await timed(() => lists(base, name, { offset: 0, limit: 100 }))])
+    say(`list ${name}`, [await timed(() => lists(ground, name, { offset: 0, limit: 100 }))])
   for (const name of ['same-words', 'fewest-pages'] as const)
-    say(`list ${name}, the first time`, [await timed(() => lists(base, name, { offset: 0, limit: 100 }))])
-  say('losses, the first time', [await timed(() => lossesView(store, base, 'works', 100))])
+    say(`list ${name}, the first time`, [await timed(() => lists(ground, name, { offset: 0, limit: 100 }))])
+  say('losses, the first time', [await timed(() => lossesView(store, ground, 'works', 100))])
   const question = { columns: 'works', order: 'similarity', rowLimit: 5_000, columnLimit: 1_000 } as const
-  say('matrix by similarity', [await timed(() => matrix(store, base, question))])
-  say('timeline, the first time', [await timed(() => timeline(base))])
-  say('relations, the first time', [await timed(() => relations(store, base, 100))])
+  say('matrix by similarity', [await timed(() => matrix(store, ground, question))])
+  say('timeline, the first time', [await timed(() => timeline(ground))])
+  say('relations, the first time', [await timed(() => relations(store, ground, 100))])
 }
 
 const given = process.argv[2]

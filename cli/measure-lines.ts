@@ -1,6 +1,7 @@
 // The measures of a claim in words: each says what it counts and names the things counted where they are few.
 import type { ClaimMeasures } from '../server/api/contract/measures.ts'
 import { count, listed, number, years } from './phrase.ts'
+import { struckLines } from './strike-options.ts'
 import type { Style } from './style.ts'
 import { oneLine } from './visible.ts'
 import { cut, wrap } from './width.ts'
@@ -103,7 +104,7 @@ const doubtLines = (measures: ClaimMeasures): string[] => {
 
 /** A section for the end of an outline; nothing where nothing is said about the claim. */
 export const measureLines = (measures: ClaimMeasures, width: number, style: Style): string[] => {
-  if (measures.breadth.quotations.value === 0) return []
+  if (measures.breadth.quotations.value === 0 && measures.struck.length === 0) return []
   const sentences = [
     breadthLine(measures),
     ...balanceLine(measures),
@@ -117,6 +118,7 @@ export const measureLines = (measures: ClaimMeasures, width: number, style: Styl
   return [
     '',
     style.bold('How broad and how independent'),
+    ...struckLines(measures.struck, style).map((line) => `  ${line}`),
     ...sentences.flatMap((sentence) =>
       wrap(sentence, width - 2).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)),
     ),

@@ -2,6 +2,7 @@
 import type { EvidenceView } from '../../server/api/contract/evidence.ts'
 import type { ClaimMeasures } from '../../server/api/contract/measures.ts'
 import type { NodeDetail } from '../../server/api/contract/node.ts'
+import type { StrikesQuery } from '../../server/api/contract/what-if.ts'
 import type { GraphStore } from '../../store/store.ts'
 import type { Candidates } from '../choose-claim.ts'
 import { type Command, flagOption, JSON_OPTION } from '../command.ts'
@@ -12,6 +13,7 @@ import { withStore } from '../open-store.ts'
 import type { Output } from '../output.ts'
 import { count } from '../phrase.ts'
 import { STORE_SETTINGS } from '../settings.ts'
+import { STRIKES, strikesOf, struckLines } from '../strike-options.ts'
 import type { Style } from '../style.ts'
 import { oneLine } from '../visible.ts'
 import { wrap } from '../width.ts'
@@ -39,6 +41,7 @@ export const candidateLines = ({ candidates, total }: Candidates, width: number,
 const readEvidence = async (
   store: GraphStore,
   claim: string,
+  strikes: StrikesQuery,
 ): Promise<EvidenceView & { readonly claim: NodeDetail; readonly measures: ClaimMeasures }> => {
   const [{ evidence }, { nodeDetail }, { claimMeasures }] = await Promise.all([
     import('../../server/explore/evidence.ts'),
@@ -48,20 +51,29 @@ const readEvidence = async (
   const [view, detail, measures] = await Promise.all([
     evidence(store, { claim, sort: 'document', descending: false, offset: 0, limit: MOST_QUOTATIONS }),
     nodeDetail(store, claim),
-    claimMeasures(store, claim),
+    claimMeasures(store, claim, strikes),
   ])
   return { claim: detail, ...view, measures }
 }
 
 /** The chain as an outline, or for a program. */
-const showChain = async (store: GraphStore, claim: string, json: boolean, output: Output): Promise<undefined> => {
+const showChain = async (
+  store: GraphStore,
+  claim: string,
+  strikes: StrikesQuery,
+  json: boolean,
+  output: Output,
+): Promise<undefined> => {
   const { claimChain } = await import('../../server/explore/chain/claim-chain.ts')
-  const chain = await claimChain(store, claim)
+  const chain = await claimChain(store, claim, strikes)
   if (json) output.json(chain)
   else
     output.print([
-      ...chain.outline.flatMap(({ depth, text }) =>
-        wrap(oneLine(text), Math.max(20, output.width - 2 * depth)).map((line) => '  '.repeat(depth) + line),
+      ...struckLines(chain.struck, output.style),
+      ...chain.outline.flatMap(({ depth, text, struck }) =>
+        wrap(`${struck ? '(Struck out.) ' : ''}${oneLine(text)}`, Math.max(20, output.width - 2 * depth)).map(
+          (line) => '  '.repeat(depth) + line,
+        ),
       ),
       ...(chain.cut ? ['', 'There is more than a chain takes in; the rest is left out.'] : []),
     ])
@@ -72,9 +84,10 @@ export const evidenceCommand: Command = {
   summary: 'what backs a claim, down to the page and the line',
   description: `Shows the quotations behind a claim by stance and work, each with its page, its speaker and its line in the
 document, and then how broad and how independent that is. The claim is given by its id or by words that occur in it; where several claims have
-the words they are listed, and nothing else is done. Whence does not say whether a claim is true.`,
+the words they are listed, and nothing else is done. What is struck out with --without-… stays in the list of quotations; the
+figures below it are of what remains. Whence does not say whether a claim is true.`,
   args: [{ flags: '<claim...>', help: 'id of the claim, or words that occur in it' }],
-  options: [BEST, FULL, CHAIN, JSON_OPTION],
+  options: [BEST, FULL, CHAIN, ...STRIKES, JSON_OPTION],
   settings: STORE_SETTINGS,
   examples: [
     { call: 'evidence "the harbour was closed"', says: 'By words:' },
@@ -92,8 +105,9 @@ the words they are listed, and nothing else is done. Whence does not say whether
         else output.print(candidateLines(choice, output.width, output.style))
         return exitCode('failed')
       }
-      if (input.value(CHAIN)) return showChain(store, choice.found.id, json ?? false, output)
-      const found = await readEvidence(store, choice.found.id)
+      const strikes = await strikesOf(store, input)
+      if (input.value(CHAIN)) return showChain(store, choice.found.id, strikes, json ?? false, output)
+      const found = await readEvidence(store, choice.found.id, strikes)
       if (json) output.json(found)
       else
         output.print([

@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts'
 import { withStore } from '../open-store.ts'
 import { count, listed, number } from '../phrase.ts'
 import { STORE_SETTINGS } from '../settings.ts'
+import { STRIKES, strikesOf, struckLines } from '../strike-options.ts'
 import type { Style } from '../style.ts'
 import { table } from '../table.ts'
 import { oneLine } from '../visible.ts'
@@ -32,10 +33,11 @@ const NAMED = 3
 /** The list for a person. */
 export const listLines = (name: ListName, list: ListOfNote, width: number, style: Style): string[] => {
   const { title, counts } = LIST_WORDS[name]
-  if (list.total === 0) return [style.bold(title), 'There are none.']
+  const head = [...struckLines(list.struck, style), style.bold(title)]
+  if (list.total === 0) return [...head, 'There are none.']
   const last = list.offset + list.items.length
   return [
-    style.bold(title),
+    ...head,
     '',
     ...list.items.flatMap(({ summary, because, count: value }) => {
       const reasons = because.slice(0, NAMED).map(({ label }) => `“${cut(oneLine(label), LONGEST_NAME)}”`)
@@ -61,9 +63,10 @@ export const listsCommand: Command = {
   name: 'lists',
   summary: 'claims and works worth a second look',
   description: `Lists claims that rest on one work or one person, that nothing backs, that are disputed, or that have one passage
-twice; works that support most claims, and works quoted from few pages. Without a name it tells how long each list is.`,
+twice; works that support most claims, and works quoted from few pages. Without a name it tells how long each list is.
+What is struck out with --without-… counts for nothing.`,
   args: [{ flags: '[name]', help: `one of ${listed(LISTS)}` }],
-  options: [LIMIT, OFFSET, JSON_OPTION],
+  options: [LIMIT, OFFSET, ...STRIKES, JSON_OPTION],
   settings: STORE_SETTINGS,
   examples: [
     { call: 'lists', says: 'How long each list is:' },
@@ -73,22 +76,22 @@ twice; works that support most claims, and works quoted from few pages. Without 
   run: async (input, output) => {
     const name = input.args[0] === undefined ? undefined : listNamed(input.args[0])
     return withStore(input, output, 'read', async (store) => {
-      const [{ listsOf }, { wholeBase }] = await Promise.all([
+      const [{ listsOf }, { struckGround }] = await Promise.all([
         import('../../server/explore/lists/lists.ts'),
-        import('../../server/explore/whole-base.ts'),
+        import('../../server/explore/struck-ground.ts'),
       ])
-      const base = await wholeBase(store)()
+      const ground = await struckGround(store)(await strikesOf(store, input))
       const list = listsOf(store)
       if (name !== undefined) {
         const page = { offset: input.value(OFFSET) ?? 0, limit: input.value(LIMIT) ?? 20 }
-        const found = await list(base, name, page)
+        const found = await list(ground, name, page)
         if (input.value(JSON_OPTION)) output.json(found)
         else output.print(listLines(name, found, output.width, output.style))
         return undefined
       }
       const lengths: { list: ListName; total: number }[] = []
       for (const each of LISTS) {
-        const { total } = await list(base, each, { offset: 0, limit: 1 })
+        const { total } = await list(ground, each, { offset: 0, limit: 1 })
         lengths.push({ list: each, total })
       }
       if (input.value(JSON_OPTION)) output.json({ items: lengths })

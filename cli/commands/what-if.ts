@@ -1,37 +1,15 @@
 // whence what-if: which claims fall where some of the sources are struck out.
-import { CSL_TYPES } from '../../model/csl.ts'
-import type { StrikesQuery, WhatIfView } from '../../server/api/contract/what-if.ts'
-import type { GraphStore } from '../../store/store.ts'
-import {
-  type Command,
-  choiceOption,
-  flagOption,
-  type Input,
-  JSON_OPTION,
-  numberOption,
-  textsOption,
-} from '../command.ts'
+import type { WhatIfView } from '../../server/api/contract/what-if.ts'
+import { type Command, JSON_OPTION, numberOption } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { withStore } from '../open-store.ts'
 import { count, number } from '../phrase.ts'
 import { STORE_SETTINGS } from '../settings.ts'
+import { isStriking, STRIKES, strikesOf, struckLines } from '../strike-options.ts'
 import type { Style } from '../style.ts'
 import { oneLine } from '../visible.ts'
 import { wrap } from '../width.ts'
 
-const WORK = textsOption('--without-work <id or words>', 'strike a work')
-const PERSON = textsOption('--without-person <id or words>', 'strike all that a person made or said')
-const PUBLISHER = textsOption('--without-publisher <name>', 'strike the works of a publisher')
-const ONE_TYPE = choiceOption('--without-type <type>', 'strike the works of a CSL type', CSL_TYPES)
-const TYPE = {
-  ...ONE_TYPE,
-  help: 'strike the works of a CSL type, such as interview or pamphlet; may be given several times',
-  parse: (text: string) => [ONE_TYPE.parse(text)],
-  join: (all: readonly (typeof CSL_TYPES)[number][], next: readonly (typeof CSL_TYPES)[number][]) => [...all, ...next],
-}
-const BEFORE = numberOption('--before <year>', 'keep only works printed before this year', 1, 9_999)
-const FROM = numberOption('--from <year>', 'keep only works printed in this year or later', 1, 9_999)
-const INTERESTED = flagOption('--without-interested', 'strike what people named in a claim say for or against it')
 const LIMIT = numberOption('-n, --limit <number>', 'how many claims of each list (default: 20)', 1, 1_000)
 
 type Change = WhatIfView['fallen'][number]
@@ -62,7 +40,7 @@ interface Look {
 
 /** What was struck stands on top, so that no figure is read without it. */
 export const whatIfLines = (view: WhatIfView, look: Look): string[] => [
-  ...view.struck.map((words) => look.style.bold(`${words.charAt(0).toUpperCase()}${oneLine(words.slice(1))}`)),
+  ...struckLines(view.struck, look.style),
   '',
   ...wrap(
     `Of ${count(view.supported, 'claim')} with support ${number(view.fallenTotal)} lose all of it, ${number(view.weakenedTotal)} lose some, ${number(view.untouched)} stay as they are. ${count(view.struckWorkTotal, 'work').replace(/^no/, 'No')} and ${count(view.struckQuotations, 'statement')} are gone.`,
@@ -72,26 +50,6 @@ export const whatIfLines = (view: WhatIfView, look: Look): string[] => [
   ...claimLines('Claims that lose some, the greatest share first', view.weakenedTotal, view.weakened, look),
   ...claimLines('Claims that nothing disputes any more', view.undisputedTotal, view.undisputed, look),
 ]
-
-const strikesOf = async (store: GraphStore, input: Input): Promise<StrikesQuery> => {
-  const { chooseNode } = await import('../choose-node.ts')
-  const works: string[] = []
-  for (const asked of input.value(WORK) ?? []) works.push((await chooseNode(store, asked, 'Work')).id)
-  const people: string[] = []
-  for (const asked of input.value(PERSON) ?? []) people.push((await chooseNode(store, asked, 'Person')).id)
-  const [onlyBefore, onlyFrom] = [input.value(BEFORE), input.value(FROM)]
-  return {
-    works,
-    people,
-    publishers: [...(input.value(PUBLISHER) ?? [])],
-    types: [...(input.value(TYPE) ?? [])],
-    ...(onlyBefore !== undefined && { onlyBefore }),
-    ...(onlyFrom !== undefined && { onlyFrom }),
-    ...(input.value(INTERESTED) && { withoutInterested: true }),
-  }
-}
-
-const STRIKES = [WORK, PERSON, PUBLISHER, TYPE, BEFORE, FROM, INTERESTED]
 
 export const whatIfCommand: Command = {
   name: 'what-if',
@@ -114,7 +72,7 @@ store is changed.`,
     },
   ],
   run: (input, output) => {
-    if (STRIKES.every((option) => input.value<unknown>(option) === undefined))
+    if (!isStriking(input))
       throw new UsageError('Nothing is struck out.', 'Say what, such as --without-work WORDS or --before 1940.')
     return withStore(input, output, 'read', async (store) => {
       const [{ whatIfView }, { wholeBase }] = await Promise.all([

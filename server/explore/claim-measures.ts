@@ -3,6 +3,7 @@ import { labelOf } from '../../model/node.ts'
 import type { GraphStore } from '../../store/store.ts'
 import type { NodeRef } from '../api/contract/common.ts'
 import type { ClaimMeasures } from '../api/contract/measures.ts'
+import type { StrikesQuery } from '../api/contract/what-if.ts'
 import { claimEvidence } from './evidence-base.ts'
 import { breadth } from './measures/breadth.ts'
 import { separateChains } from './measures/chains.ts'
@@ -15,8 +16,10 @@ import { interestedStatements } from './measures/interested.ts'
 import { dominators } from './measures/keystones.ts'
 import { sameWords } from './measures/same-words.ts'
 import { testimony } from './measures/testimony.ts'
+import { withoutStruck } from './measures/without-struck.ts'
 import { refsOf, toRef } from './named.ts'
 import { requiredNode } from './required-node.ts'
+import { readyStrikes } from './strikes.ts'
 
 /** Pairs of works that are sent; all are reckoned in. */
 const MOST_PAIRS = 500
@@ -94,16 +97,23 @@ const mentioned = (base: EvidenceBase): Set<string> =>
   ])
 
 /**
- * All measures of one claim.
- * @throws WhenceError `not-found` where there is no such claim
+ * All measures of one claim, of what remains where something is struck out.
+ * @throws WhenceError `not-found` where there is no such claim, or nothing of what is to be struck
  */
-export const claimMeasures = async (store: GraphStore, id: string): Promise<ClaimMeasures> => {
+export const claimMeasures = async (
+  store: GraphStore,
+  id: string,
+  asked: StrikesQuery = {},
+): Promise<ClaimMeasures> => {
   const claim = await requiredNode(store, id, 'Claim')
-  const { base, cut } = await claimEvidence(store, claim.id)
+  const { strikes, words } = await readyStrikes(store, asked)
+  const { base: whole, cut } = await claimEvidence(store, claim.id)
+  const base = withoutStruck(whole, strikes)
   const groups = plain(sameWords(quotesOf(base)))
   const names: ReadonlyMap<string, NodeRef> = await refsOf(store, mentioned(base))
   return {
     claim: { ...toRef(claim), label: labelOf(claim) },
+    struck: [...words],
     breadth: plain(breadth(base)),
     concentration: plain(concentrations(base)),
     independence: independence(base, claim.id, groups),

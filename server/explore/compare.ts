@@ -8,6 +8,7 @@ import type { Statement } from './measures/evidence-base.ts'
 import { correctedCoveredArea } from './measures/overlap.ts'
 import { refsOf, toRef } from './named.ts'
 import { requiredNode } from './required-node.ts'
+import type { StruckGround } from './struck-ground.ts'
 import type { WholeBase } from './whole-base.ts'
 
 /** Entries of each list, at most. */
@@ -85,7 +86,7 @@ const inBrief = (node: GraphNode, side: Side): Comparison['a'] => ({
  */
 export const compare = async (
   store: GraphStore,
-  base: WholeBase,
+  { base, struck }: StruckGround,
   ids: { readonly a: string; readonly b: string },
 ): Promise<Comparison> => {
   const [a, b] = await Promise.all([requiredNode(store, ids.a), requiredNode(store, ids.b)])
@@ -107,6 +108,7 @@ export const compare = async (
     [left, right].flatMap((side) => [...side.works.keys(), ...side.people.keys(), ...side.claims.keys()]),
   )
   return {
+    struck: [...struck],
     a: inBrief(a, left),
     b: inBrief(b, right),
     works: entries(left.works, right.works, refs),

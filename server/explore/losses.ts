@@ -3,8 +3,9 @@ import type { GraphStore } from '../../store/store.ts'
 import type { LossesView } from '../api/contract/what-if.ts'
 import { losses } from './measures/loss.ts'
 import { refsOf } from './named.ts'
+import type { StruckGround } from './struck-ground.ts'
 import { claimRef } from './what-if.ts'
-import { oncePerBase, type WholeBase } from './whole-base.ts'
+import { oncePerBase } from './whole-base.ts'
 
 const MOST_KEPT = 500
 const MOST_CLAIMS = 200
@@ -20,7 +21,7 @@ const supported = oncePerBase(
 /** @param limit 1 to 500 */
 export const lossesView = async (
   store: GraphStore,
-  base: WholeBase,
+  { base, struck }: StruckGround,
   among: LossesView['among'],
   limit: number,
 ): Promise<LossesView> => {
@@ -30,6 +31,7 @@ export const lossesView = async (
     found.map((loss) => loss.of),
   )
   return {
+    struck: [...struck],
     among,
     supported: supported(base),
     items: found.flatMap(({ of, claims }) => {

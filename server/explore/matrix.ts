@@ -7,6 +7,7 @@ import { knownNodes } from './known-nodes.ts'
 import type { Statement } from './measures/evidence-base.ts'
 import { seriation } from './measures/seriation.ts'
 import { refsOf } from './named.ts'
+import type { StruckGround } from './struck-ground.ts'
 import type { WholeBase } from './whole-base.ts'
 
 export interface MatrixQuestion {
@@ -114,7 +115,11 @@ const arranged = (
  * The heaviest claims and columns, as many as fit; the totals count all. Ordered by `document`, columns stand by weight.
  * @throws WhenceError `not-found` where a topic is not there
  */
-export const matrix = async (store: GraphStore, base: WholeBase, question: MatrixQuestion): Promise<MatrixView> => {
+export const matrix = async (
+  store: GraphStore,
+  { base, struck }: StruckGround,
+  question: MatrixQuestion,
+): Promise<MatrixView> => {
   const topics = question.topics && (await knownNodes(store, question.topics, 'Topic'))
   const counted = countCells(base, question, topics && new Set(topics.map(({ id }) => id)))
   const { byRow, byColumn } = weigh(counted)
@@ -137,6 +142,7 @@ export const matrix = async (store: GraphStore, base: WholeBase, question: Matri
   const rowAt = new Map(shown.rows.map((id, i) => [id, i]))
   const columnAt = new Map(shown.columns.map((id, i) => [id, i]))
   return {
+    struck: [...struck],
     rows: shown.rows.flatMap((id) => refOf(id) ?? []),
     columns: shown.columns.flatMap((id) => refOf(id) ?? []),
     rowTotal: byRow.size,

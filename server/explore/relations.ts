@@ -4,6 +4,7 @@ import type { Relations } from '../api/contract/picture.ts'
 import { type Coupling, correctedCoveredArea, couplings, inverted, widestWithin } from './measures/overlap.ts'
 import { refsOf } from './named.ts'
 import { assertedAndDisputed, opposed } from './opposition.ts'
+import type { StruckGround } from './struck-ground.ts'
 import { oncePerBase, type WholeBase } from './whole-base.ts'
 
 /** Entries of each list that are kept; a question asks for so many at most. */
@@ -37,7 +38,11 @@ const kept = oncePerBase((base: WholeBase) => {
 })
 
 /** @param limit entries of each list, 1 to 1,000 */
-export const relations = async (store: GraphStore, base: WholeBase, limit: number): Promise<Relations> => {
+export const relations = async (
+  store: GraphStore,
+  { base, struck }: StruckGround,
+  limit: number,
+): Promise<Relations> => {
   const all = kept(base)
   const [coupled, workPairs] = [all.coupled.slice(0, limit), all.workPairs.slice(0, limit)]
   const [both, against] = [all.assertedAndDisputed.slice(0, limit), all.opposed.slice(0, limit)]
@@ -52,6 +57,7 @@ export const relations = async (store: GraphStore, base: WholeBase, limit: numbe
       return a && b ? [{ a, b, shared: pair.shared.length, strength: pair.strength }] : []
     })
   return {
+    struck: [...struck],
     coveredArea: all.coveredArea,
     coupled: pairs(coupled),
     workPairs: pairs(workPairs),

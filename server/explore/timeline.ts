@@ -1,6 +1,7 @@
 // Works by year, and since when each claim has had a source.
 import type { Timeline } from '../api/contract/picture.ts'
 import type { Statement } from './measures/evidence-base.ts'
+import type { StruckGround } from './struck-ground.ts'
 import { claimRef } from './what-if.ts'
 import { oncePerBase, type WholeBase } from './whole-base.ts'
 
@@ -31,8 +32,7 @@ const ofClaim = (base: WholeBase, id: string, statements: readonly Statement[]):
   return { claim: claimRef(base, id), first: years[0]?.[0] ?? null, last: years.at(-1)?.[0] ?? null, years }
 }
 
-/** Whatever the stance: a work that disputes a claim is a source on it too. Claims without a source stand with those without a year. */
-export const timeline = oncePerBase((base: WholeBase): Timeline => {
+const years = oncePerBase((base: WholeBase): Omit<Timeline, 'struck'> => {
   const byClaim = Map.groupBy(base.statements, (s) => s.claim)
   const undated = [...worksOf(base.statements)].filter((id) => (base.works.get(id)?.year ?? null) === null)
   return {
@@ -49,3 +49,6 @@ export const timeline = oncePerBase((base: WholeBase): Timeline => {
     claimTotal: base.claims.size,
   }
 })
+
+/** Whatever the stance: a work that disputes a claim is a source on it too. Claims without a source stand with those without a year. */
+export const timeline = ({ base, struck }: StruckGround): Timeline => ({ ...years(base), struck: [...struck] })

@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { locatorSchema } from '../../../model/csl.ts'
 import { edgeTypeSchema, idParam, kindSchema, nodeRefSchema, stanceSchema } from './common.ts'
+import { struckWords } from './what-if.ts'
 
 export const chainSchema = z
   .object({
     claim: nodeRefSchema,
+    struck: struckWords,
     nodes: z
       .array(
         z.object({
@@ -13,6 +15,7 @@ export const chainSchema = z
           kind: kindSchema,
           label: z.string(),
           year: z.int().nullable().describe('Of a work'),
+          struck: z.boolean().describe('Whether it is struck out, or falls with what is'),
           layer: z.int().min(0).describe('Steps from the claim, the fewest: 0 is the claim itself'),
         }),
       )
@@ -31,7 +34,7 @@ export const chainSchema = z
       )
       .describe('Each once'),
     outline: z
-      .array(z.object({ depth: z.int().min(0), node: idParam, text: z.string() }))
+      .array(z.object({ depth: z.int().min(0), node: idParam, text: z.string(), struck: z.boolean() }))
       .describe('The same as lines that read aloud: what stands in two places is opened at the first'),
     cut: z.boolean().describe('Whether there was more than 500 statements or 2,000 works'),
   })

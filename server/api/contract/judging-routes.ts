@@ -22,6 +22,7 @@ export const JUDGING_ROUTES = {
     path: '/api/claims/:id/measures',
     summary: 'How broad and how independent the ground of a claim is',
     params: id,
+    query: strikesQuery,
     response: claimMeasuresSchema,
   },
   chain: {
@@ -29,6 +30,7 @@ export const JUDGING_ROUTES = {
     path: '/api/claims/:id/chain',
     summary: 'A claim, what is said for and against it, and what that rests on, to the end',
     params: id,
+    query: strikesQuery,
     response: chainSchema,
   },
   whatIf: {
@@ -63,6 +65,7 @@ export const JUDGING_ROUTES = {
     method: 'get',
     path: '/api/timeline',
     summary: 'Works by year, and since when each claim has had a source',
+    query: strikesQuery,
     response: timelineSchema,
   },
   compare: {

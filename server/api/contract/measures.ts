@@ -1,6 +1,7 @@
 // The measures of a claim's ground. Every figure carries the ids of what it counts; `names` says what those ids are.
 import { z } from 'zod'
 import { idParam, nodeRefSchema, stanceSchema } from './common.ts'
+import { struckWords } from './what-if.ts'
 
 const ids = z.array(idParam)
 const share = z.number().min(0).max(1)
@@ -34,6 +35,7 @@ export const dependenceSchema = z
 export const claimMeasuresSchema = z
   .object({
     claim: nodeRefSchema,
+    struck: struckWords,
     breadth: z.object({
       quotations: figureSchema,
       works: figureSchema,

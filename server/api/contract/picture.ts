@@ -1,6 +1,7 @@
 // Pictures of many claims at once: the matrix of claims and works, time, and two things side by side.
 import { z } from 'zod'
 import { idParam, listOf, nodeRefSchema, stanceSchema } from './common.ts'
+import { strikesQuery, struckWords } from './what-if.ts'
 
 export const MOST_ROWS = 5_000
 export const MOST_COLUMNS = 1_000
@@ -11,9 +12,11 @@ export const matrixQuery = z.object({
   order: z.enum(['similarity', 'weight', 'document', 'name']).default('similarity'),
   rowLimit: z.coerce.number().int().min(1).max(MOST_ROWS).default(MOST_ROWS),
   columnLimit: z.coerce.number().int().min(1).max(MOST_COLUMNS).default(MOST_COLUMNS),
+  ...strikesQuery.shape,
 })
 export const matrixSchema = z
   .object({
+    struck: struckWords,
     rows: z.array(nodeRefSchema).describe('Claims, in the order to be drawn'),
     columns: z.array(nodeRefSchema),
     rowTotal: z.int(),
@@ -28,6 +31,7 @@ export type MatrixView = z.infer<typeof matrixSchema>
 
 export const timelineSchema = z
   .object({
+    struck: struckWords,
     works: z.array(z.object({ year: z.int(), works: z.int(), quotations: z.int() })),
     undated: z.int().describe('Works behind claims that have no year'),
     claims: z
@@ -45,7 +49,7 @@ export const timelineSchema = z
   .meta({ id: 'Timeline' })
 export type Timeline = z.infer<typeof timelineSchema>
 
-export const compareQuery = z.object({ a: idParam, b: idParam })
+export const compareQuery = z.object({ a: idParam, b: idParam, ...strikesQuery.shape })
 const side = z.object({ node: nodeRefSchema, works: z.int(), claims: z.int(), quotations: z.int(), people: z.int() })
 const entry = z.object({
   node: nodeRefSchema,
@@ -55,6 +59,7 @@ const entry = z.object({
 })
 export const compareSchema = z
   .object({
+    struck: struckWords,
     a: side,
     b: side,
     works: z.array(entry).describe('Works behind either, with quotations on each side; shared ones first'),
@@ -68,9 +73,13 @@ export const compareSchema = z
 export type Comparison = z.infer<typeof compareSchema>
 
 /** Pairs of claims that share works, or pull against each other. */
-export const relationsQuery = z.object({ limit: z.coerce.number().int().min(1).max(1_000).default(100) })
+export const relationsQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  ...strikesQuery.shape,
+})
 export const relationsSchema = z
   .object({
+    struck: struckWords,
     coveredArea: z.number().nullable(),
     coupled: z.array(z.object({ a: nodeRefSchema, b: nodeRefSchema, shared: z.int(), strength: z.number() })),
     workPairs: z.array(z.object({ a: nodeRefSchema, b: nodeRefSchema, shared: z.int(), strength: z.number() })),

@@ -23,6 +23,9 @@ export const strikesQuery = z.object({
 })
 export type StrikesQuery = z.infer<typeof strikesQuery>
 
+/** Stated above every figure that is of what remains; empty where nothing is struck. */
+export const struckWords = z.array(z.string()).describe('What is struck out, in words; every figure is of what remains')
+
 const weight = z.object({ quotations: z.int(), works: z.int() })
 export const claimChangeSchema = z
   .object({ claim: nodeRefSchema, before: weight, after: weight, struck: z.int().describe('Quotations that fall') })
@@ -41,19 +44,19 @@ export const whatIfSchema = z
     supported: z.int().describe('Claims that had support before'),
     undisputed: z.array(claimChangeSchema).describe('Claims that were disputed and are so no more; at most 1,000'),
     undisputedTotal: z.int(),
-    struck: z
-      .array(z.string())
-      .describe('What was struck, in words, to be stated above every figure: one line for each strike'),
+    struck: struckWords,
   })
   .meta({ id: 'WhatIf' })
 export type WhatIfView = z.infer<typeof whatIfSchema>
 
 export const lossesQuery = z.object({
+  ...strikesQuery.shape,
   among: z.enum(['works', 'people']).default('works'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 })
 export const lossesSchema = z
   .object({
+    struck: struckWords,
     among: z.enum(['works', 'people']),
     supported: z.int(),
     items: z.array(
@@ -72,7 +75,7 @@ export const LISTS = [
   'most-backing',
   'fewest-pages',
 ] as const
-export const listQuery = z.object({ list: z.enum(LISTS), ...pageQuery })
+export const listQuery = z.object({ list: z.enum(LISTS), ...pageQuery, ...strikesQuery.shape })
 export const listSchema = pageOf(
   z.object({
     summary: summarySchema,
@@ -81,5 +84,7 @@ export const listSchema = pageOf(
       .describe('What puts it on the list: the one work, the one person, the quotations with the same words'),
     count: z.int().describe('What the list is ordered by'),
   }),
-).meta({ id: 'ListOfNote' })
+)
+  .extend({ struck: struckWords })
+  .meta({ id: 'ListOfNote' })
 export type ListOfNote = z.infer<typeof listSchema>

@@ -7,24 +7,25 @@ import { listsOf } from '../../explore/lists/lists.ts'
 import { lossesView } from '../../explore/losses.ts'
 import { matrix } from '../../explore/matrix.ts'
 import { relations } from '../../explore/relations.ts'
+import { struckGround } from '../../explore/struck-ground.ts'
 import { timeline } from '../../explore/timeline.ts'
 import { whatIfView } from '../../explore/what-if.ts'
-import { wholeBase } from '../../explore/whole-base.ts'
 import type { JUDGING_ROUTES } from '../contract/judging-routes.ts'
 import type { Handlers } from '../handler.ts'
 
 export const judgingRoutes = (store: GraphStore): Handlers<keyof typeof JUDGING_ROUTES> => {
-  const whole = wholeBase(store)
+  const ground = struckGround(store)
   const lists = listsOf(store)
   return {
-    claimMeasures: ({ params }) => claimMeasures(store, params.id),
-    chain: ({ params }) => claimChain(store, params.id),
-    whatIf: async ({ query }) => whatIfView(store, await whole(), query),
-    losses: async ({ query }) => lossesView(store, await whole(), query.among, query.limit),
-    list: async ({ query: { list, ...page } }) => lists(await whole(), list, page),
-    matrix: async ({ query }) => matrix(store, await whole(), query),
-    timeline: async () => timeline(await whole()),
-    compare: async ({ query }) => compare(store, await whole(), query),
-    relations: async ({ query }) => relations(store, await whole(), query.limit),
+    claimMeasures: ({ params, query }) => claimMeasures(store, params.id, query),
+    chain: ({ params, query }) => claimChain(store, params.id, query),
+    whatIf: async ({ query }) => whatIfView(store, (await ground({})).whole, query),
+    losses: async ({ query }) => lossesView(store, await ground(query), query.among, query.limit),
+    list: async ({ query: { list, offset, limit, ...strikes } }) =>
+      lists(await ground(strikes), list, { offset, limit }),
+    matrix: async ({ query }) => matrix(store, await ground(query), query),
+    timeline: async ({ query }) => timeline(await ground(query)),
+    compare: async ({ query }) => compare(store, await ground(query), query),
+    relations: async ({ query }) => relations(store, await ground(query), query.limit),
   }
 }

@@ -33,7 +33,12 @@ const layersFrom = (claim: string, edges: readonly GraphEdge[]): ReadonlyMap<str
   return layers
 }
 
-export const layered = (parts: ChainParts): Pick<Chain, 'nodes' | 'edges'> => {
+export interface Layered {
+  readonly nodes: readonly Omit<Chain['nodes'][number], 'struck'>[]
+  readonly edges: Chain['edges']
+}
+
+export const layered = (parts: ChainParts): Layered => {
   const edges = edgesOf(parts)
   const layers = layersFrom(parts.claim.id, edges)
   return {

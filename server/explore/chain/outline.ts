@@ -6,7 +6,7 @@ import type { EvidenceLink } from '../../../store/store.ts'
 import type { Chain } from '../../api/contract/chain.ts'
 import type { ChainParts } from './gather-chain.ts'
 
-type Line = Chain['outline'][number]
+type Line = Omit<Chain['outline'][number], 'struck'>
 
 /** Characters of a passage that are read. */
 const LONGEST = 300

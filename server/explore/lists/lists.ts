@@ -3,6 +3,7 @@ import type { GraphStore, PageRequest } from '../../../store/store.ts'
 import type { LISTS, ListOfNote } from '../../api/contract/what-if.ts'
 import { inStretches } from '../batch.ts'
 import { refsOf } from '../named.ts'
+import type { StruckGround } from '../struck-ground.ts'
 import { oncePerBase, type WholeBase } from '../whole-base.ts'
 import { disputed, mostBacking, withoutQuotation } from './by-count.ts'
 import type { Entry } from './entry.ts'
@@ -25,7 +26,11 @@ export const listsOf = (store: GraphStore) => {
     'most-backing': at(mostBacking),
     'fewest-pages': oncePerBase((base) => fromFewestPages(store, base)),
   }
-  return async (base: WholeBase, list: ListName, { offset, limit }: PageRequest): Promise<ListOfNote> => {
+  return async (
+    { base, struck }: StruckGround,
+    list: ListName,
+    { offset, limit }: PageRequest,
+  ): Promise<ListOfNote> => {
     const entries = await all[list](base)
     const page = entries.slice(offset, offset + limit)
     const [summaries, refs] = await Promise.all([
@@ -43,6 +48,6 @@ export const listsOf = (store: GraphStore) => {
       const summary = byId.get(id)
       return summary ? [{ summary, count, because: because.flatMap((each) => refs.get(each) ?? []) }] : []
     })
-    return { items, total: entries.length, offset, limit }
+    return { items, total: entries.length, offset, limit, struck: [...struck] }
   }
 }

@@ -97,13 +97,21 @@ export const struckWorks = (works: ReadonlyMap<string, SourceWork>, strikes: Str
   return struck
 }
 
-const falls = (base: EvidenceBase, strikes: Strikes, struck: ReadonlySet<string>) => (statement: Statement) => {
-  if (statement.work !== null && struck.has(statement.work)) return true
-  if (statement.speakers.some((speaker) => has(strikes.people, speaker))) return true
-  if (!strikes.withoutInterested) return false
-  const names = base.claims.get(statement.claim)?.names ?? []
-  const makers = statement.work === null ? [] : (base.works.get(statement.work)?.makers ?? [])
-  return [...makers, ...statement.speakers].some((person) => names.includes(person))
+/** Tells of a statement whether it falls, given the works that do. */
+export const fallenStatements = (
+  base: EvidenceBase,
+  strikes: Strikes,
+  struck: ReadonlySet<string>,
+): ((statement: Statement) => boolean) => {
+  const falls = (statement: Statement) => {
+    if (statement.work !== null && struck.has(statement.work)) return true
+    if (statement.speakers.some((speaker) => has(strikes.people, speaker))) return true
+    if (!strikes.withoutInterested) return false
+    const names = base.claims.get(statement.claim)?.names ?? []
+    const makers = statement.work === null ? [] : (base.works.get(statement.work)?.makers ?? [])
+    return [...makers, ...statement.speakers].some((person) => names.includes(person))
+  }
+  return falls
 }
 
 const weigh = (statements: readonly Statement[]): Weight => ({
@@ -135,7 +143,7 @@ const changesIn = (base: EvidenceBase, stance: Stance, test: (statement: Stateme
 /** A claim falls when nothing supports it any more; what disputes it does not hold it up. */
 export const whatIf = (base: EvidenceBase, strikes: Strikes): WhatIf => {
   const works = struckWorks(base.works, strikes)
-  const test = falls(base, strikes, works)
+  const test = fallenStatements(base, strikes, works)
   const support = changesIn(base, 'SUPPORTS', test)
   const dispute = changesIn(base, 'DISPUTES', test)
   const qualified = changesIn(base, 'QUALIFIES', test)

@@ -35,15 +35,21 @@ const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob'>, readonly s
     '/api/evidence?claim=claim:closed&stances=DISPUTES&limit=1',
   ],
   claimEvidence: ['/api/claims/claim%3Aopened/evidence'],
-  claimMeasures: ['closed', 'opened', 'warned', 'bare'].map((name) => `/api/claims/claim%3A${name}/measures`),
-  chain: ['closed', 'opened', 'warned', 'bare'].map((name) => `/api/claims/claim%3A${name}/chain`),
+  claimMeasures: ['closed', 'opened', 'warned', 'bare'].flatMap((name) => [
+    `/api/claims/claim%3A${name}/measures`,
+    `/api/claims/claim%3A${name}/measures?works=work:harbour&onlyBefore=1900`,
+  ]),
+  chain: ['closed', 'opened', 'warned', 'bare'].flatMap((name) => [
+    `/api/claims/claim%3A${name}/chain`,
+    `/api/claims/claim%3A${name}/chain?people=person:hale-r`,
+  ]),
   whatIf: [
     '/api/what-if',
     '/api/what-if?works=work:harbour,work:survey&people=person:hale-r',
     '/api/what-if?publishers=Quay%20Press%7CNobody&types=book,pamphlet&onlyBefore=1900&onlyFrom=1800',
     '/api/what-if?withoutInterested=true',
   ],
-  losses: ['/api/losses', '/api/losses?among=people&limit=1'],
+  losses: ['/api/losses', '/api/losses?works=work:harbour', '/api/losses?among=people&limit=1'],
   list: LISTS.flatMap((name) => [`/api/lists?list=${name}`, `/api/lists?list=${name}&offset=1&limit=1`]),
   matrix: ['works', 'people', 'topics'].flatMap((columns) => [
     `/api/matrix?columns=${columns}`,
@@ -51,14 +57,14 @@ const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob'>, readonly s
     `/api/matrix?columns=${columns}&order=document&topics=topic:closure`,
     `/api/matrix?columns=${columns}&order=name`,
   ]),
-  timeline: ['/api/timeline'],
+  timeline: ['/api/timeline', '/api/timeline?onlyBefore=1900'],
   compare: [
     '/api/compare?a=claim:closed&b=claim:opened',
     '/api/compare?a=person:hale-r&b=person:tarn',
     '/api/compare?a=work:papers&b=work:replies',
     '/api/compare?a=work:harbour&b=work:survey',
   ],
-  relations: ['/api/relations', '/api/relations?limit=1'],
+  relations: ['/api/relations', '/api/relations?withoutInterested=true', '/api/relations?limit=1'],
   overview: [
     '/api/graph',
     '/api/graph?kinds=Claim,Quote,Work&limit=3',

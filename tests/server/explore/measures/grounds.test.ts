@@ -9,6 +9,7 @@ import { dominators } from '../../../../server/explore/measures/keystones.ts'
 import { losses } from '../../../../server/explore/measures/loss.ts'
 import { sameWords, shingles } from '../../../../server/explore/measures/same-words.ts'
 import { struckWorks, whatIf } from '../../../../server/explore/measures/what-if.ts'
+import { withoutStruck } from '../../../../server/explore/measures/without-struck.ts'
 import { arbitraryBase, base, says, work } from './bases.ts'
 
 const reachesGround = (graph: GroundingGraph, without: ReadonlySet<string>): boolean => {
@@ -182,6 +183,59 @@ describe('striking out', () => {
             .fallen.map((f) => f.claim)
             .sort(),
         ).toEqual(fallen)
+      }),
+    )
+  })
+})
+
+describe('the ground without what is struck', () => {
+  const strikes = fc.record({
+    works: fc.subarray(['a', 'b', 'c', 'd']),
+    people: fc.subarray(['x', 'y']),
+    onlyBefore: fc.option(fc.integer({ min: 1900, max: 1910 }), { nil: undefined }),
+  })
+  const made = ({
+    works,
+    people,
+    onlyBefore,
+  }: {
+    works: string[]
+    people: string[]
+    onlyBefore: number | undefined
+  }) => ({
+    works,
+    people,
+    ...(onlyBefore !== undefined && { onlyBefore }),
+  })
+  it('is the ground itself where nothing is struck', () => {
+    fc.assert(fc.property(arbitraryBase, (b) => withoutStruck(b, { works: [] }) === b))
+  })
+  it('leaves the claims just the support that striking says is left', () => {
+    fc.assert(
+      fc.property(arbitraryBase, strikes, (b, asked) => {
+        const left = withoutStruck(b, made(asked))
+        const supported = (of: typeof b) =>
+          new Set(of.statements.filter((s) => s.stance === 'SUPPORTS').map((s) => s.claim))
+        const fallen = [...supported(b).difference(supported(left))].sort()
+        expect(fallen).toEqual(
+          whatIf(b, made(asked))
+            .fallen.map((change) => change.claim)
+            .sort(),
+        )
+      }),
+    )
+  })
+  it('names nothing that is struck, and a second time takes nothing more away', () => {
+    fc.assert(
+      fc.property(arbitraryBase, strikes, (b, asked) => {
+        const left = withoutStruck(b, made(asked))
+        const gone = new Set([...b.works.keys()].filter((id) => !left.works.has(id)))
+        for (const { work } of left.statements) expect(work === null || left.works.has(work)).toBe(true)
+        for (const one of left.works.values()) {
+          expect([...one.reliesOn, ...one.cites].filter((id) => gone.has(id))).toEqual([])
+          expect(one.makers.filter((maker) => asked.people.includes(maker))).toEqual([])
+        }
+        expect(withoutStruck(left, made(asked))).toEqual(left)
       }),
     )
   })
