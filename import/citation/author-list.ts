@@ -23,26 +23,41 @@ interface Read {
   readonly confidence: number
 }
 
+/** A surname alone with its particles. */
+const surnameAt = (
+  words: readonly NameWord[],
+  from: number,
+): { name: CslName; next: number; mark: string } | undefined => {
+  let at = from
+  while (words[at]?.kind === 'particle' && words[at]?.mark === '') at++
+  const word = words[at]
+  return word === undefined || !isFamilyWord(word)
+    ? undefined
+    : { name: makeName(words.slice(from, at + 1), []), next: at + 1, mark: word.mark }
+}
+
 /** "Hale, Orr, and Lunt" and "Hale and Orr": surnames alone, the last behind "and". */
 const surnamesOnly = (words: readonly NameWord[]): Read | undefined => {
   const names: CslName[] = []
   for (let at = 0; at < 12; ) {
-    const word = words[at]
-    if (word === undefined || !isFamilyWord(word)) return undefined
-    names.push(makeName([word], []))
-    const next = words[at + 1]
+    const word = surnameAt(words, at)
+    if (word === undefined) return undefined
+    names.push(word.name)
+    const next = words[word.next]
     // "Hale, Ruth & Peter": a given name behind the first comma makes the rest given names too.
-    if (at === 1 && word.mark === '' && GIVEN_NAMES.has(word.core)) return undefined
+    if (names.length === 2 && word.mark === '' && GIVEN_NAMES.has(word.name.family ?? '')) return undefined
     if (next?.kind === 'and' && next.mark === '' && (word.mark === '' || word.mark === ',')) {
-      const last = words[at + 2]
-      const after = words[at + 3]
-      if (last === undefined || !isFamilyWord(last)) return undefined
+      const last = surnameAt(words, word.next + 1)
+      if (last === undefined) return undefined
+      const after = words[last.next]
+      // "Hale, Ruth & Orr, Peter.": what follows makes it two names in catalogue order.
+      if (names.length === 2 && last.mark === ',' && invertedName(words, word.next + 1)?.mark === '.') return undefined
       if (last.mark === '' && !/^\(?(?:eds?|trans|comps?)\b/i.test(after?.core ?? '')) return undefined
-      names.push(makeName([last], []))
-      return { names, next: at + 3, mark: last.mark, confidence: 0.9 }
+      names.push(last.name)
+      return { names, next: last.next, mark: last.mark, confidence: 0.9 }
     }
     if (word.mark !== ',') return undefined
-    at++
+    at = word.next
   }
   return undefined
 }
@@ -60,8 +75,8 @@ const nameAfterAnd = (words: readonly NameWord[], at: number, first: CslName): R
 }
 
 /** "Family, Given" and those that follow it. */
-const invertedList = (words: readonly NameWord[]): Read | undefined => {
-  const first = invertedName(words, 0)
+const invertedList = (words: readonly NameWord[], initialAlone: boolean): Read | undefined => {
+  const first = invertedName(words, 0, initialAlone)
   if (first === undefined) return undefined
   const names: CslName[] = [first.name]
   let { next, mark } = first
@@ -177,15 +192,18 @@ const finish = (text: string, words: readonly NameWord[], read: Read): AuthorHea
   }
 }
 
-/** @returns the names in catalogue order that open the text ("Family, Given", surnames joined by "and"), or nothing. */
-export const catalogueNames = (text: string): AuthorHead | undefined => {
+/**
+ * @param initialAlone a word behind an initial is the title's ("Hale, R. Harbour."), not a second given name ("Hale, R. Ada.")
+ * @returns the names in catalogue order that open the text ("Family, Given", surnames joined by "and"), or nothing
+ */
+export const catalogueNames = (text: string, initialAlone = true): AuthorHead | undefined => {
   // Few lines have many authors: the first words tell, and a list that goes on is read again whole.
   const few = nameWords(text, FEW)
-  const first = surnamesOnly(few) ?? invertedList(few)
+  const first = surnamesOnly(few) ?? invertedList(few, initialAlone)
   if (first === undefined && few.length < FEW) return undefined
   if (first !== undefined && first.next < FEW - 3 && !/[,;]/.test(first.mark)) return finish(text, few, first)
   const words = nameWords(text.slice(0, 1200), 120)
-  const read = surnamesOnly(words) ?? invertedList(words)
+  const read = surnamesOnly(words) ?? invertedList(words, initialAlone)
   return read === undefined ? undefined : finish(text, words, read)
 }
 

@@ -1,7 +1,7 @@
 // Where sentences of a reference end: periods that divide, not those of initials and abbreviations.
 
 const ABBREVIATION =
-  /^(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Gov|Sen|Rep|Pres|Vol|Vols|No|Nos|Nr|Pt|Ch|Ed|Eds|Trans|Tr|Comp|Univ|Pub|Publ|vs|v|etc|cf|ca|c|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Inc|Ltd|Bros|op|cit|Fig|al|Int|Am|Proc|Dept)$/iu
+  /^(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Gov|Sen|Rep|Pres|Vol|Vols|No|Nos|Nr|Pt|Ch|Ed|Eds|Trans|Tr|Comp|Univ|Pub|Publ|vs|v|etc|cf|ca|c|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Inc|Ltd|Bros|op|cit|Fig|al|Int|Am|Proc|Dept|Lib|Libr|Acad|Inst|Govt?|Off|Soc|Assoc|Assn|Natl?|Intl)$/iu
 
 const BREAK = /[.?!]["”’')\]]* /g
 

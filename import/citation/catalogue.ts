@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import { put, putNames } from './draft.ts'
 import { findImprint, type Imprint } from './imprint.ts'
 import { peelTail, type Tail } from './tail.ts'
-import { byline, peelCredits, trimTitle } from './title-parts.ts'
+import { byline, letterHeading, peelCredits, trimTitle } from './title-parts.ts'
 import { headsOf } from './who.ts'
 import { PUBLISHER_WORD } from './words.ts'
 
@@ -68,6 +68,7 @@ export const putTail = (draft: Draft, tail: Tail): void => {
     put(draft, 'label', tail.locator.label, tail.locator.label === 'page' ? 0.98 : 0.9)
   }
   if (tail.division !== undefined) draft.trailing.push(tail.division)
+  if (tail.extent !== undefined) draft.trailing.push(tail.extent)
   put(draft, 'volume', tail.volume, 0.95)
   put(draft, 'issue', tail.issue, 0.95)
   put(draft, 'edition', tail.edition, 0.9)
@@ -78,7 +79,8 @@ export const putTail = (draft: Draft, tail: Tail): void => {
 export const putHeadAndTitle = (draft: Draft, parts: Catalogued): boolean => {
   if (parts.head !== undefined) putNames(draft, parts.head.roles, parts.head.names, parts.head.confidence)
   const { rest, credits } = peelCredits(parts.body)
-  const titled = parts.head === undefined ? byline(rest) : undefined
+  const toTheDay = parts.tail.date?.parts.length === 3 && parts.imprint === undefined
+  const titled = parts.head === undefined ? (byline(rest) ?? (toTheDay ? letterHeading(rest) : undefined)) : undefined
   if (titled !== undefined) {
     putNames(draft, ['author'], titled.names, 0.75)
     if (titled.behind !== '') draft.trailing.push(titled.behind.replace(/^[\s,.;:]+/, ''))

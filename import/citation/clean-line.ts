@@ -8,6 +8,9 @@ export const MAX_CITATION = 2000
 
 const LIST_MARKER = /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,3}[.)](?= ?[^\d\s])|[•*‣▪–—])\s*/u
 
+/** `Hale, Ruth - The Harbour`: a dash for the full stop. */
+const DASH_BEHIND_NAME = /^(\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}’'-]*(?:\.? \p{Lu}[\p{L}’'-]*){0,2})\.? [-–—] (?=\p{Lu})/u
+
 /** @returns the line with single spaces, without a leading list marker and without the stray marks of typing by hand. */
 export const cleanLine = (line: string): string =>
   withoutSurroundings(
@@ -18,6 +21,7 @@ export const cleanLine = (line: string): string =>
       .replace(LIST_MARKER, ''),
   )
     .replace(/ (?=[,;:.](?:[\s”’"')\]]|$))/g, '')
+    .replace(DASH_BEHIND_NAME, '$1. ')
     .replace(/,(?=\p{L})/gu, ', ')
     .replace(/(?<!\.)\. ?\.(?= [^.])/g, '.')
 

@@ -32,6 +32,8 @@ const MONTH_DAY = new RegExp(
 const DAY_MONTH = new RegExp(`${START}(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})\\.?,? ?${YEAR}${END}`, 'iu')
 const MONTH_YEAR = new RegExp(`${START}(${MONTH})\\.?(?:[-–/]${MONTH}\\.?)?,? ?${YEAR}${END}`, 'iu')
 const SPAN = new RegExp(`${START}[c©]?${YEAR} ?[-–—/] ?(\\d{2}|1[4-9]\\d\\d|20\\d\\d)${END}`, 'iu')
+/** "1912 [1899]": the year of the printing, behind it that of the first one. */
+const TWO_YEARS = new RegExp(`${START}c?${YEAR} [[(](?:1[4-9]|20)\\d\\d[)\\]]${END}`, 'iu')
 const YEAR_ONLY = new RegExp(
   `(?:^|[\\s,.;:(\\[])(?:copyright |©|c(?:opyr|irca|a)?\\.? ?|ca\\. ?|spring,? |summer,? |fall,? |autumn,? |winter,? )?\\[?${YEAR}[a-h]?\\??${END}`,
   'iu',
@@ -69,13 +71,13 @@ export const peelDate = (text: string): PeeledDate | undefined => {
   if (monthYear !== null) return found(monthYear, [Number(monthYear[2]), monthNumber(monthYear[1] ?? '')], 0.95)
   const span = SPAN.exec(tail)
   if (span !== null) return found(span, [Number(span[1])], 0.6, true)
-  const year = YEAR_ONLY.exec(tail)
+  const year = TWO_YEARS.exec(tail) ?? YEAR_ONLY.exec(tail)
   if (year !== null && !/(?:^|[\s,.(])(?:pp?|pages?|no|vol)\.?$/i.test(tail.slice(0, year.index)))
     return found(year, [Number(year[1])], 0.97)
   return undefined
 }
 
-const NO_DATE = /[\s,.;([]+(?:n\. ?d\.|no date|undated|s\. ?a\.)[)\]]?[\s.,]*$/iu
+const NO_IMPRINT = /[\s,.;([]+(?:n\. ?[dp]\.|no (?:date|place)|undated|s\. ?[al]\.)[)\]]?[\s.,:]*$/iu
 
-/** @returns the text without a closing "n.d.". */
-export const withoutNoDate = (text: string): string => text.replace(NO_DATE, '')
+/** @returns the text without a closing "n.d." or "n.p.". */
+export const withoutNoImprint = (text: string): string => text.replace(NO_IMPRINT, '')

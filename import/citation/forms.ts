@@ -7,6 +7,7 @@ import { type Draft, put, putNames } from './draft.ts'
 import { splitNote } from './note-form.ts'
 import { putArticle, putContainer, putTitleAndContainer, readTitled } from './part-forms.ts'
 import type { Signs } from './score.ts'
+import { letterHeading } from './title-parts.ts'
 import { headsOf } from './who.ts'
 
 const signsOf = (parts: Catalogued): Signs => ({
@@ -76,7 +77,7 @@ const readWhole = (draft: Draft, parts: Catalogued, noted: boolean): Signs => {
   const signs = signsOf(parts)
   const placed = draft.item['container-title'] !== undefined
   // A letter's own heading names writer, addressee and day: it opens the letter, it cites nothing.
-  const letter = /^(?:letter|telegram)\b/i.test(parts.body)
+  const letter = /^(?:letter|telegram)\b/i.test(parts.body) || letterHeading(parts.body) !== undefined
   return {
     ...signs,
     dated: draft.item.issued !== undefined,

@@ -172,3 +172,9 @@ export const findImprint = (text: string, least: number, dated: boolean): Imprin
     (dated ? alone(text, starts, least) : undefined)
   )
 }
+
+/** Whether a text is an imprint from its first word on, so that no title stands before it. */
+export const isImprintAlone = (text: string, dated: boolean): boolean => {
+  const title = 'Title. '
+  return findImprint(`${title}${text}`, 0, dated)?.at === title.length
+}

@@ -1,5 +1,7 @@
 // The CSL type of what was read, from its fields and from telling words.
 import type { CslType } from '../../model/csl.ts'
+import type { CslFields } from './reference.ts'
+import { letterHeading } from './title-parts.ts'
 import { NEWSPAPER_WORD } from './words.ts'
 
 const BY_TITLE: readonly (readonly [RegExp, CslType])[] = [
@@ -9,6 +11,8 @@ const BY_TITLE: readonly (readonly [RegExp, CslType])[] = [
   [/^interview (?:with|of|by)\b/i, 'interview'],
   [/^(?:report) (?:of|to|by|on)\b/i, 'report'],
 ]
+
+const isToTheDay = ({ issued }: Partial<CslFields>): boolean => issued?.['date-parts']?.[0]?.length === 3
 
 const has = (item: Readonly<Record<string, unknown>>, field: string): boolean => item[field] !== undefined
 
@@ -27,6 +31,7 @@ export const kindOfWork = (item: Readonly<Record<string, unknown>>, text: string
     if (NEWSPAPER_WORD.test(container)) return 'article-newspaper'
     return 'article-magazine'
   }
+  if (letterHeading(title) !== undefined && isToTheDay(item) && !has(item, 'publisher')) return 'personal_communication'
   const told = BY_TITLE.find(([pattern]) => pattern.test(title))?.[1]
   if (told !== undefined && !(told === 'report' && has(item, 'publisher'))) return told
   if (has(item, 'URL') && !has(item, 'publisher')) return 'webpage'

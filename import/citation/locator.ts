@@ -43,18 +43,29 @@ export const peelPages = (text: string): PeeledLocator | undefined => {
   return undefined
 }
 
-const BARE_SPAN = /(?<=(?:1[4-9]\d\d|20\d\d)\)?)[.,:;] ?(\d{1,4} ?[-–—]+ ?\d{1,4})[.\s]*$/u
+const BARE_PAGES =
+  /(?<=(?:1[4-9]\d\d|20\d\d)\)?)(?:[.,:;] ?(\d{1,4} ?[-–—]+ ?\d{1,4})|[,:] ?(\d{1,4}|[ivxl]{1,7}))[.\s]*$/u
 
-/** @returns the span of pages without a mark that ends the text behind a year ("…, 1991, 281–98."), or nothing. */
-export const peelBareSpan = (text: string): PeeledLocator | undefined => {
+/** @returns the pages without a mark that end the text behind a year ("…, 1991, 281–98.", "…, 1991: 55"), or nothing. */
+export const peelBarePages = (text: string): PeeledLocator | undefined => {
   const from = Math.max(0, text.length - 40)
-  const match = BARE_SPAN.exec(text.slice(from))
-  if (match?.[1] === undefined) return undefined
+  const match = BARE_PAGES.exec(text.slice(from))
+  const value = match?.[1] ?? match?.[2]
+  if (match === null || value === undefined) return undefined
   return {
     rest: text.slice(0, from + match.index),
-    locator: { label: 'page', value: match[1].replace(/ /g, '') },
-    plural: true,
+    locator: { label: 'page', value: value.replace(/ /g, '') },
+    plural: match[1] !== undefined,
   }
+}
+
+const EXTENT = /[\s.,;(]+((?:[ivxlc]+, ?)?\d{1,4} ?(?:pp?|pages|S))\.?[)\]]?[.\s]*$/u
+
+/** @returns how many pages a book has ("312 pp.") where that ends the text, and the text without it, or nothing. */
+export const peelExtent = (text: string): { readonly rest: string; readonly extent: string } | undefined => {
+  const from = Math.max(0, text.length - 40)
+  const match = EXTENT.exec(text.slice(from))
+  return match?.[1] === undefined ? undefined : { rest: text.slice(0, from + match.index), extent: match[1] }
 }
 
 const INSIDE =

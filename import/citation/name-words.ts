@@ -12,14 +12,20 @@ export interface NameWord {
   readonly end: number
 }
 
-const INITIALS = /^(?:\p{Lu}-)?(?:\p{Lu}[\p{Ll}]?\.-?){1,5}(?:\p{Lu}(?![\p{L}]))?$/u
+/** Letters, and those that become two in Latin script: `Yu.`; `Wu.` is a name that a full stop follows. */
+const INITIALS =
+  /^(?:\p{Lu}-)?(?:(?:Y[aeou]|[TDC]s|[SCKZTP]h|[DS]z|D[jm]|[GN]y)\.-?|\p{Lu}\.-?){1,5}(?:\p{Lu}(?![\p{L}]))?$/u
 const CAPITAL = /^(?:[dDlLO][’'])?(?:Mc|Mac|De|Di|La|Le|Van|Von|Du|al-|el-|Al-|El-)?\p{Lu}[\p{L}\p{M}’'`-]*$/u
+/** "St. John": kept together; "Mr. Hale Goes South" is a title. */
+const SAINT = /^(?:St|Ste)\.?$/u
+const TITLE_OF_PERSON = /^(?:Mr|Ms|Mrs|Dr|No|Vol)\.?$/u
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|Jnr|Snr)$/u
 const ROLE = /^(?:Eds?|Tr|Trans|Comp)$/iu
 
 const kindOf = (core: string, mark: string): NameWord['kind'] => {
-  if (core === '&' || core === 'and' || core === 'und') return 'and'
-  if (PARTICLES.has(core)) return 'particle'
+  if (core === '&' || core === 'and' || core === 'AND' || core === 'und') return 'and'
+  if (PARTICLES.has(core) || SAINT.test(core)) return 'particle'
+  if (TITLE_OF_PERSON.test(core)) return 'other'
   if (/^[a-ce-km-z\d]/.test(core) && !/^(?:al|el)-/.test(core)) return 'other'
   if (SUFFIX.test(core)) return 'suffix'
   if (ROLE.test(core) && mark !== '') return 'other'
@@ -43,7 +49,7 @@ export const nameWords = (text: string, limit = 40): NameWord[] => {
       mark.startsWith('.') &&
       !SUFFIX.test(core) &&
       !ROLE.test(core) &&
-      INITIALS.test(`${core}.`)
+      (INITIALS.test(`${core}.`) || SAINT.test(core))
     ) {
       core = `${core}.`
       mark = mark.slice(1)

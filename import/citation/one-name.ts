@@ -36,6 +36,8 @@ const familyEnd = (words: readonly NameWord[], from: number): number | undefined
   while (words[at]?.kind === 'particle' && words[at]?.mark === '') at++
   for (let count = 0; count < 3; count++, at++) {
     const word = words[at]
+    // Two family names: "Castellanos y Rueda".
+    if (count > 0 && word?.mark === '' && /^[yei]$/.test(word.core)) continue
     if (word === undefined || !isFamilyWord(word)) return undefined
     if (count > 0 && word.kind === 'capitals') return undefined
     if (word.mark === ',') return at + 1
@@ -44,8 +46,18 @@ const familyEnd = (words: readonly NameWord[], from: number): number | undefined
   return undefined
 }
 
-/** Reads "Family, Given": @returns the name, or nothing where the words are not of that form. */
-export const invertedName = (words: readonly NameWord[], from: number): ReadName | undefined => {
+/** Whether a name is over here: a full stop, or a comma before "and", a role or a word that opens titles. */
+const closesName = ({ mark }: NameWord, next: NameWord | undefined): boolean =>
+  mark === '.' ||
+  (mark === ',' &&
+    (next?.kind === 'and' || /^(?:eds?|trans|comps?)$/i.test(next?.core ?? '') || ARTICLE.test(next?.core ?? '')))
+
+/**
+ * Reads "Family, Given".
+ * @param initialAlone behind an initial only another one, or a common given name, goes on with the name
+ * @returns the name, or nothing where the words are not of that form
+ */
+export const invertedName = (words: readonly NameWord[], from: number, initialAlone = true): ReadName | undefined => {
   const start = familyEnd(words, from)
   if (start === undefined) return undefined
   const given: NameWord[] = []
@@ -54,7 +66,7 @@ export const invertedName = (words: readonly NameWord[], from: number): ReadName
   while (given.length < 5) {
     const word = words[at]
     if (word === undefined) break
-    if (word.kind === 'particle' && given.length > 0) {
+    if (word.kind === 'particle' && given.length > 0 && !word.core.startsWith('St')) {
       given.push(word)
       at++
       if (word.mark !== '') break
@@ -68,8 +80,9 @@ export const invertedName = (words: readonly NameWord[], from: number): ReadName
     if (
       word.kind === 'initials' &&
       following !== undefined &&
-      /^[.,]$/.test(following.mark) &&
-      GIVEN_NAMES.has(following.core)
+      (GIVEN_NAMES.has(following.core)
+        ? /^[.,]$/.test(following.mark)
+        : !initialAlone && following.kind === 'capital' && closesName(following, words[at + 1]))
     )
       continue
     // Behind an initial only another initial goes on with the name.

@@ -18,7 +18,7 @@ const isPart = (part: string): boolean => isKnownPlace(part) || isRunOfPlaces(pa
 
 /** How place-like the words are: known by name, an unknown town before its state, of the right shape, or not at all. */
 const judge = (text: string): 'known' | 'town' | 'shaped' | undefined => {
-  if (text.length > 70 || !/^\p{Lu}/u.test(text)) return undefined
+  if (text.length > 70 || !/^\p{Lu}/u.test(text) || /\b(?:Co|Inc|Ltd)\./u.test(text)) return undefined
   const parts = text.replace(/\]$/, '').split(/, ?| and | & |; | \/ ?|\/| - | [–—] /u)
   if (parts.length > 6) return undefined
   if (parts.every((part) => isPart(part))) return 'known'

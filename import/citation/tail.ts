@@ -1,7 +1,7 @@
 // The end of a reference taken off piece by piece: pages, division, date, volume, edition, in whatever order they stand.
 import type { Locator } from '../../model/csl.ts'
-import { type PeeledDate, peelDate, withoutNoDate } from './date.ts'
-import { peelBareSpan, peelDivision, peelPages, peelVolume } from './locator.ts'
+import { type PeeledDate, peelDate, withoutNoImprint } from './date.ts'
+import { peelBarePages, peelDivision, peelExtent, peelPages, peelVolume } from './locator.ts'
 import { peelEdition } from './notes.ts'
 
 export interface Tail {
@@ -15,6 +15,8 @@ export interface Tail {
   readonly volume?: string
   readonly issue?: string
   readonly edition?: string
+  /** How many pages the book has ("312 pp."). */
+  readonly extent?: string
 }
 
 /** @returns what stands at the end of the text and the text before it. */
@@ -24,6 +26,8 @@ export const peelTail = (text: string): Tail => {
   let division: string | undefined
   let date: PeeledDate | undefined
   let plural = false
+  const extent = peelExtent(rest)
+  if (extent !== undefined) rest = extent.rest
   const volume = peelVolume(rest)
   if (volume !== undefined) rest = volume.rest
   for (let turn = 0; turn < 5; turn++) {
@@ -33,7 +37,7 @@ export const peelTail = (text: string): Tail => {
       date = found
       rest = found.rest
     }
-    const pages = locator?.label === 'page' ? undefined : (peelPages(rest) ?? peelBareSpan(rest))
+    const pages = locator?.label === 'page' ? undefined : (peelPages(rest) ?? peelBarePages(rest))
     if (pages !== undefined) {
       if (locator !== undefined) division = locator.value
       locator = pages.locator
@@ -51,8 +55,9 @@ export const peelTail = (text: string): Tail => {
   }
   const edition = peelEdition(rest)
   return {
-    rest: withoutNoDate(edition?.rest ?? rest).trim(),
+    rest: withoutNoImprint(edition?.rest ?? rest).trim(),
     plural,
+    ...(extent === undefined ? {} : { extent: extent.extent }),
     ...(locator === undefined ? {} : { locator }),
     ...(division === undefined ? {} : { division }),
     ...(date === undefined ? {} : { date }),

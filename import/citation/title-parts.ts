@@ -36,13 +36,29 @@ export const peelCredits = (text: string): Credited => {
 const SPOKEN =
   /^(?:speech|address|statement|letter|report|remarks|lecture|interview|portrait|telegram|message|testimony|talk)\b/i
 const BY = / by (?=\p{Lu})/gu
-const OF = /^(?:speech|address|statement|letter|remarks|telegram|message|testimony) of (?=\p{Lu})/iu
+const OF =
+  /^(?:(?:speech|address|statement|letter|remarks|telegram|message|testimony) of|(?:letter|telegram|message|note|memorandum) from) (?=\p{Lu})/iu
+/** "Ruth Hale to Peter Orr", "R. Hale to the Harbour Board": a letter is called by writer and addressee. */
+const SENT = /^\p{Lu}\S* (?:\S+ ){0,3}to (?:the )?\p{Lu}/u
 
 export interface Bylined {
   readonly title: string
   readonly names: readonly CslName[]
   /** What stands behind the name, as in "… by A. Hale, Book Review of …". */
   readonly behind: string
+}
+
+/**
+ * @returns title and writer of a letter that is called by its writer and addressee, or nothing. Only a day makes it sure: titles
+ * may read so too.
+ */
+export const letterHeading = (text: string): Bylined | undefined => {
+  if (!SENT.test(text)) return undefined
+  const words = nameWords(text.slice(0, text.indexOf(' to ')), 5)
+  const writer = naturalName(words, 0)
+  return writer === undefined || writer.next < words.length || writer.mark !== ''
+    ? undefined
+    : { title: text, names: [writer.name], behind: '' }
 }
 
 /** @returns title and author of "Title by Given Family" and of "Statement by Family on …", or nothing. */

@@ -3,6 +3,7 @@ import type { CslName } from '../../model/csl.ts'
 import { type AuthorHead, catalogueNames, naturalNames, shortNames } from './author-list.ts'
 import { sentenceStarts } from './boundaries.ts'
 import { trimMarks } from './clean-line.ts'
+import { isImprintAlone } from './imprint.ts'
 import { roleBehind } from './roles.ts'
 import { BODY_WORD, GIVEN_NAMES } from './words.ts'
 
@@ -59,14 +60,28 @@ const personsAndMore = (text: string): AuthorHead | undefined => {
     : undefined
 }
 
+/** "Ruth Hale, The Harbour": a common given name opens the line, and none stands behind the comma. */
+const opensWithGivenName = (text: string): boolean => {
+  const [, given = '', behind = ''] = /^(\p{Lu}\p{L}+) \p{Lu}[\p{L}’'-]+, (\p{Lu}[\p{L}.]*)/u.exec(text) ?? []
+  return GIVEN_NAMES.has(given) && behind.length > 2 && !behind.includes('.') && !GIVEN_NAMES.has(behind)
+}
+
+/** "Hale, R. Ada." may be a name, or one with the title behind it: the reading that leaves a title is the right one. */
+const withSecondGivenName = (text: string): AuthorHead | undefined => {
+  const head = catalogueNames(text, false)
+  return head === undefined || isImprintAlone(head.rest, true) ? undefined : head
+}
+const INITIAL_AND_WORD = /^[^,]{1,40}, (?:\p{Lu}\. ?){1,2} ?\p{Lu}[\p{L}’'-]+[.,] /u
+
 /** Readings of who heads the line, the likeliest first; the caller takes the first that leaves a title. With `natural`, names in natural order need no other sign. */
 export const headsOf = function* (text: string, natural = false): Generator<AuthorHead> {
   // "Ruth Hale, The Harbour": two words before the first comma are a whole name.
   const whole = natural && /^\p{Lu}[^\s,]* [^,]*\p{L},/u.test(text)
   const readers = [
-    ...(whole ? [naturalNames] : []),
+    ...(whole ? [naturalNames] : opensWithGivenName(text) ? [persons] : []),
     personsAndMore,
-    catalogueNames,
+    ...(INITIAL_AND_WORD.test(text) ? [withSecondGivenName] : []),
+    (line: string) => catalogueNames(line),
     bodyWithRole,
     bodyAlone,
     shortNames,

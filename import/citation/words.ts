@@ -2,7 +2,7 @@
 
 /** Lower-case words that stand inside a family name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "von van der den de du la le las los da das di del della delle dos do ten ter af al el bin ibn zu zur zum y e d’ d' st. st vom".split(
+  "von van der den de du la le las los da das di del della delle dos do ten ter af al el bin ibn zu zur zum y e d’ d' st. st vom Ó".split(
     ' ',
   ),
 )

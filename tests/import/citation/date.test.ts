@@ -1,6 +1,6 @@
 // Dates at the end of a text.
 import { describe, expect, it } from 'vitest'
-import { peelDate, withoutNoDate } from '../../../import/citation/date.ts'
+import { peelDate, withoutNoImprint } from '../../../import/citation/date.ts'
 
 describe('peelDate', () => {
   it.each<[string, readonly number[], string]>([
@@ -33,7 +33,9 @@ describe('peelDate', () => {
     expect(peelDate(text)).toBeUndefined()
   })
 
-  it('takes a closing n.d. off', () => {
-    expect(withoutNoDate('Quay Press, n.d.')).toBe('Quay Press')
+  it('takes a closing n.d. or n.p. off', () => {
+    expect(withoutNoImprint('Quay Press, n.d.')).toBe('Quay Press')
+    expect(withoutNoImprint('The Harbour. n.p.,')).toBe('The Harbour')
+    expect(withoutNoImprint('The Harbour Plan.')).toBe('The Harbour Plan.')
   })
 })

@@ -22,6 +22,36 @@ const read = (line: string): Record<string, unknown> => {
 const HARBOUR = { type: 'book', title: 'The Harbour', 'publisher-place': 'Leith', publisher: 'Quay Press' }
 const BY_HALE = { ...HARBOUR, author: ['Hale, Ruth'] }
 
+describe('letters', () => {
+  it.each<[string, string, Record<string, unknown>]>([
+    [
+      'are called by who wrote to whom, and the day',
+      'Ruth Hale to the Harbour Board, 26th July, 1902',
+      { title: 'Ruth Hale to the Harbour Board', author: ['Hale, Ruth'], issued: '1902-7-26' },
+    ],
+    [
+      'have initials',
+      'R.M. Hale to Peter Orr, May 3, 1902',
+      { title: 'R.M. Hale to Peter Orr', author: ['Hale, R.M.'], issued: '1902-5-3' },
+    ],
+    [
+      'say that they are letters',
+      'Letter from Ruth Hale to Peter Orr, May 3, 1902',
+      { title: 'Letter from Ruth Hale to Peter Orr', author: ['Hale, Ruth'], issued: '1902-5-3' },
+    ],
+  ])('%s', (_, line, expected) => {
+    expect(read(line)).toEqual({ type: 'personal_communication', ...expected })
+  })
+  it('are not taken for what only reads so', () => {
+    expect(read('Hale, Ruth. Mission to Leith. Hull: Quay Press, 1902, p. 3')).toMatchObject({
+      type: 'book',
+      title: 'Mission to Leith',
+      author: ['Hale, Ruth'],
+    })
+    expect(read('Mission to Leith. Hull: Quay Press, 1902, p. 3')).not.toHaveProperty('author')
+  })
+})
+
 describe('the catalogue form', () => {
   it.each<[string, string, Record<string, unknown>]>([
     [
@@ -58,6 +88,41 @@ describe('the catalogue form', () => {
       'stands behind a label',
       'Quoted from: Hale, Ruth. The Harbour. Leith: Quay Press, 1902, p. 14',
       { ...BY_HALE, issued: '1902', locator: '14' },
+    ],
+    [
+      'says how many pages the book has',
+      'Hale, Ruth. The Harbour. Leith: Quay Press, 1902. 312 pp.',
+      { ...BY_HALE, issued: '1902' },
+    ],
+    [
+      'says that there is no place',
+      'Hale, Ruth. The Harbour. n.p., 1902, p. 14',
+      { type: 'book', title: 'The Harbour', author: ['Hale, Ruth'], issued: '1902', locator: '14' },
+    ],
+    [
+      'has two names in catalogue order joined by a sign',
+      'Hale, Ruth & Orr, Pieter. The Harbour. Leith: Quay Press, 1902, p. 14',
+      { ...HARBOUR, author: ['Hale, Ruth', 'Orr, Pieter'], issued: '1902', locator: '14' },
+    ],
+    [
+      'has a family name of two joined by y',
+      'Orr y Lunt, Ana. The Harbour. Leith: Quay Press, 1902, p. 14',
+      { ...HARBOUR, author: ['Orr y Lunt, Ana'], issued: '1902', locator: '14' },
+    ],
+    [
+      'has a dash behind the name',
+      'Hale, Ruth - The Harbour. Leith: Quay Press, 1902, p. 14',
+      { ...BY_HALE, issued: '1902', locator: '14' },
+    ],
+    [
+      'has a name in natural order and commas throughout',
+      'Ruth Hale, The Harbour, Leith: Quay Press, 1902, p. 14',
+      { ...BY_HALE, issued: '1902', locator: '14' },
+    ],
+    [
+      'has a title of one word behind an initial',
+      'Hale, R. Harbour. Leith: Quay Press, 1902, p. 14',
+      { ...HARBOUR, title: 'Harbour', author: ['Hale, R.'], issued: '1902', locator: '14' },
     ],
     [
       'has stray spaces',

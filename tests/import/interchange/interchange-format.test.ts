@@ -13,8 +13,12 @@ const linesOf = (records: readonly GraphRecord[]) => records.map((record) => `${
 
 const id = fc.stringMatching(/^[a-z]{1,6}:[a-z0-9-]{1,20}$/)
 const words = fc.string({ minLength: 1, unit: 'grapheme' })
-/** Properties that the vocabulary does not know. */
-const unknown = fc.dictionary(fc.stringMatching(/^x-[a-z]{1,8}$/), fc.jsonValue(), { maxKeys: 3 })
+/** Properties that the vocabulary does not know. One called `__proto__` is refused, at any depth. */
+const unknown = fc.dictionary(
+  fc.stringMatching(/^x-[a-z]{1,8}$/),
+  fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__')),
+  { maxKeys: 3 },
+)
 const claim = fc
   .tuple(id, words, unknown)
   .map(([id, text, more]): GraphRecord => ({ node: { ...more, id, kind: 'Claim', text } }))
