@@ -1,5 +1,5 @@
 // What is struck out, as options that every command takes which says how well claims are backed.
-import { CSL_TYPES } from '../model/csl.ts'
+import { CSL_TYPES } from '../model/csl-types.ts'
 import type { StrikesQuery } from '../server/api/contract/what-if.ts'
 import type { GraphStore } from '../store/store.ts'
 import { choiceOption, flagOption, type Input, numberOption, textsOption } from './command.ts'

@@ -1,56 +1,8 @@
 // Names of bibliography as CSL-JSON has them (https://docs.citationstyles.org): types, names, locators, items.
 import { z } from 'zod'
+import { CSL_TYPES } from './csl-types.ts'
 
-/** CSL 1.0.2 item types. */
-export const CSL_TYPES = [
-  'article',
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'bill',
-  'book',
-  'broadcast',
-  'chapter',
-  'classic',
-  'collection',
-  'dataset',
-  'document',
-  'entry',
-  'entry-dictionary',
-  'entry-encyclopedia',
-  'event',
-  'figure',
-  'graphic',
-  'hearing',
-  'interview',
-  'legal_case',
-  'legislation',
-  'manuscript',
-  'map',
-  'motion_picture',
-  'musical_score',
-  'pamphlet',
-  'paper-conference',
-  'patent',
-  'performance',
-  'periodical',
-  'personal_communication',
-  'post',
-  'post-weblog',
-  'regulation',
-  'report',
-  'review',
-  'review-book',
-  'software',
-  'song',
-  'speech',
-  'standard',
-  'thesis',
-  'treaty',
-  'webpage',
-] as const
 export const cslTypeSchema = z.enum(CSL_TYPES)
-export type CslType = z.infer<typeof cslTypeSchema>
 
 /** CSL 1.0.2 locator labels. */
 export const LOCATOR_LABELS = [

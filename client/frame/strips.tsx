@@ -10,6 +10,7 @@ import { cutAtWord } from '../parts/shout.ts'
 import { useExplorer } from '../state/use-explorer.ts'
 import classes from './frame.module.css'
 import { startWay, useFrame } from './frame-state.ts'
+import { StrikesStrip } from './strikes-strip.tsx'
 
 /** Between two looks whether the server is back, in milliseconds. */
 const LOOK_AGAIN = 3_000
@@ -80,6 +81,7 @@ export const Strips = () => (
   <section aria-label="Notices">
     <NoticeStrip />
     <FailureStrip />
+    <StrikesStrip />
     <WayStrip />
   </section>
 )

@@ -11,7 +11,9 @@ interface Entry {
   readonly mode: Mode
 }
 
-const ENTRIES: readonly Entry[] = []
+const ENTRIES: readonly Entry[] = [
+  { label: 'What if', hint: 'Strike out sources, and see which claims fall', mode: { name: 'what-if' } },
+]
 
 export const ViewsMenu = () => {
   const name = useView((view) => view.mode.name)

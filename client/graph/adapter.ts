@@ -7,6 +7,7 @@ import type { Theme } from '../theme/colours.ts'
 import { nextStage, type Stage } from './arrange.ts'
 import { type DisplayGraph, displayGraph, type LineAttributes, type NodeAttributes, type Scene } from './display.ts'
 import { type Emphasis, emphasisChange, NO_EMPHASIS } from './emphasis.ts'
+import { type Ghosts, ghostLine, ghostLook, isGhost, NO_GHOSTS } from './ghosts.ts'
 import { createLabels } from './labels.ts'
 import { createLayouts, type LayoutState } from './layouts.ts'
 import { type LineMood, lineProgram } from './line-program.ts'
@@ -33,6 +34,8 @@ export interface MapOptions extends Omit<PointerEvents, 'onDrag'> {
 export interface MapHandle extends Omit<MapCamera, 'stop' | 'refit'> {
   readonly draw: (scene: Scene) => void
   readonly emphasise: (emphasis: Emphasis) => void
+  /** Draws what is struck out, and what falls with it, as ghosts. */
+  readonly haunt: (ghosts: Ghosts) => void
   /** Arranges what is shown anew, the pinned apart. */
   readonly arrange: () => void
   /** Where shown nodes are on the screen, in pixels of the map. */
@@ -78,6 +81,7 @@ export const createMap = (options: MapOptions): MapHandle => {
   let scene: Scene | null = null
   let graph: DisplayGraph = displayGraph({ loaded: EMPTY, shown: NOTHING_SHOWN, placed: {} }, laid, theme, 1)
   let emphasis = NO_EMPHASIS
+  let ghosts = NO_GHOSTS
   const mood: LineMood = { rest: 1 }
   let dragged: string | null = null
   /** Nodes of the layout that is running. */
@@ -91,8 +95,12 @@ export const createMap = (options: MapOptions): MapHandle => {
     nodeProgramClasses: { node: nodeProgram(hit.node) },
     nodeHoverProgramClasses: { node: nodeProgram(hit.node) },
     edgeProgramClasses: { line: lineProgram(hit.line, mood) },
-    nodeReducer: (id, node) => nodeLook(node, emphasis.nodes.get(id), theme),
-    edgeReducer: (id, line) => lineLook(line, emphasis.lines.get(id), theme),
+    nodeReducer: (id, node) =>
+      nodeLook(isGhost(ghosts, id) ? ghostLook(node, theme) : node, emphasis.nodes.get(id), theme),
+    edgeReducer: (id, line) =>
+      ghosts.struck.has(line.edge.from) || ghosts.struck.has(line.edge.to)
+        ? ghostLine(line, theme)
+        : lineLook(line, emphasis.lines.get(id), theme),
     defaultDrawNodeLabel: (context, node) => labels.add(context, node),
     defaultDrawNodeHover: () => undefined,
     enableEdgeEvents: true,
@@ -221,6 +229,11 @@ export const createMap = (options: MapOptions): MapHandle => {
         edges: edges.filter((id) => graph.hasEdge(id)),
       }
       drawing.refresh({ partialGraph, skipIndexation: true, schedule: true })
+    },
+    haunt: (next) => {
+      if (next === ghosts) return
+      ghosts = next
+      drawing.refresh({ schedule: true })
     },
     arrange: () => {
       for (const id of scene?.shown.ids ?? []) laid.delete(id)

@@ -1,5 +1,5 @@
 // What a person has struck out: every figure on the page is then of what remains. The same words as in the API and the command.
-import type { CslType } from '../../model/csl.ts'
+import type { CslType } from '../../model/csl-types.ts'
 import type { StrikesQuery } from '../../server/api/contract/what-if.ts'
 import { BOUNDS, isId } from './bounds.ts'
 

@@ -1,5 +1,5 @@
 // The CSL type of what was read, from its fields and from telling words.
-import type { CslType } from '../../model/csl.ts'
+import type { CslType } from '../../model/csl-types.ts'
 import type { CslFields } from './reference.ts'
 import { letterHeading } from './title-parts.ts'
 import { NEWSPAPER_WORD } from './words.ts'

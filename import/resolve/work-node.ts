@@ -1,5 +1,5 @@
 // A work as a node: of all citations what most of them print, every printing and every spelling of the title kept.
-import type { CslType } from '../../model/csl.ts'
+import type { CslType } from '../../model/csl-types.ts'
 import { workId } from '../../model/id.ts'
 import type { MakerRole } from '../../model/kind.ts'
 import type { Edition } from '../../model/node.ts'

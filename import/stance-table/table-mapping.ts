@@ -1,5 +1,5 @@
 // What a table of claims and evidence is, told by its columns: one row in the list of tables is one kind of file.
-import type { CslType } from '../../model/csl.ts'
+import type { CslType } from '../../model/csl-types.ts'
 import type { Stance } from '../../model/kind.ts'
 
 /** Where the stances of a row stand. */

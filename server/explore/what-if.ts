@@ -2,7 +2,7 @@
 import type { GraphStore } from '../../store/store.ts'
 import type { NodeRef } from '../api/contract/common.ts'
 import type { StrikesQuery, WhatIfView } from '../api/contract/what-if.ts'
-import { type ClaimChange, whatIf } from './measures/what-if.ts'
+import { type ClaimChange, type WhatIf, whatIf } from './measures/what-if.ts'
 import { readyStrikes } from './strikes.ts'
 import type { WholeBase } from './whole-base.ts'
 
@@ -30,6 +30,12 @@ const toChanges = (base: WholeBase, changes: readonly ClaimChange[]): WhatIfView
     struck: struck.length,
   }))
 
+const standing = (base: WholeBase, { fallen, weakened }: WhatIf): readonly string[] => {
+  const touched = new Set([...fallen, ...weakened].map(({ claim }) => claim))
+  const supported = new Set(base.statements.flatMap(({ claim, stance }) => (stance === 'SUPPORTS' ? claim : [])))
+  return [...supported.difference(touched)].sort().slice(0, MOST_LISTED)
+}
+
 /** @throws WhenceError `not-found`, naming the works and people that are not there */
 export const whatIfView = async (store: GraphStore, base: WholeBase, asked: StrikesQuery): Promise<WhatIfView> => {
   const { strikes, words } = await readyStrikes(store, asked)
@@ -44,6 +50,7 @@ export const whatIfView = async (store: GraphStore, base: WholeBase, asked: Stri
     weakened: toChanges(base, found.weakened),
     weakenedTotal: found.weakened.length,
     untouched: found.untouched,
+    standing: standing(base, found).map((id) => claimRef(base, id)),
     supported: found.fallen.length + found.weakened.length + found.untouched,
     undisputed: toChanges(base, found.undisputed),
     undisputedTotal: found.undisputed.length,

@@ -1,6 +1,7 @@
 // Records of every shape that the schemas allow, for properties that must hold for all of them.
 import fc from 'fast-check'
-import { CSL_TYPES, LOCATOR_LABELS } from '../../model/csl.ts'
+import { LOCATOR_LABELS } from '../../model/csl.ts'
+import { CSL_TYPES } from '../../model/csl-types.ts'
 import { type GraphEdge, METHODS } from '../../model/edge.ts'
 import { edgeId } from '../../model/id.ts'
 import { EDGE_TYPES } from '../../model/kind.ts'

@@ -1,11 +1,13 @@
 // What one can do with the chosen node: read it in place, keep near, hide, free, take back, find ways to another.
 import { Button, Tooltip } from '@mantine/core'
-import { IconBook2, IconEyeOff, IconFocus2, IconFoldUp, IconPinnedOff, IconRoute } from '@tabler/icons-react'
+import { IconBook2, IconEyeOff, IconFocus2, IconFoldUp, IconPinnedOff, IconRoute, IconScale } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { NodeKind } from '../../../model/kind.ts'
 import type { Place } from '../../../server/api/contract/common.ts'
 import { startWay } from '../../frame/frame-state.ts'
 import { useActions, useView } from '../../parts/go.ts'
 import classes from './chosen.module.css'
+import { StrikeAction } from './strike-action.tsx'
 
 interface ActionProps {
   readonly label: string
@@ -31,6 +33,7 @@ const Action = ({ label, hint, icon, onClick, pressed }: ActionProps) => (
 
 interface ActionsProps {
   readonly id: string
+  readonly kind: NodeKind
   readonly label: string
   /** Where it stands in a document, for reading it there. */
   readonly place: Pick<Place, 'document' | 'first' | 'last'> | undefined
@@ -38,8 +41,8 @@ interface ActionsProps {
   readonly drawn: boolean
 }
 
-export const Actions = ({ id, label, place, drawn }: ActionsProps) => {
-  const { collapse, focus, free, hide, openReader } = useActions()
+export const Actions = ({ id, kind, label, place, drawn }: ActionsProps) => {
+  const { collapse, focus, free, hide, openReader, setMode } = useActions()
   const pinned = useView((view) => id in view.placed)
   const focused = useView((view) => view.focus?.node === id)
   const expanded = useView((view) => view.expansions.some((expansion) => expansion.node === id))
@@ -53,6 +56,15 @@ export const Actions = ({ id, label, place, drawn }: ActionsProps) => {
           onClick={() => openReader(place.document, place.first, place.last)}
         />
       )}
+      {kind === 'Claim' && (
+        <Action
+          label="What backs it"
+          hint="How broad and how independent its ground is, as a page of its own"
+          icon={<IconScale size={15} />}
+          onClick={() => setMode({ name: 'evidence', claim: id })}
+        />
+      )}
+      {(kind === 'Work' || kind === 'Person') && <StrikeAction id={id} kind={kind} />}
       {drawn && (
         <>
           <Action

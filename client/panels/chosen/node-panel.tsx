@@ -67,7 +67,13 @@ const Known = ({ detail }: { readonly detail: NodeDetail }) => {
         {node.kind === 'Work' && <WorkSentence detail={detail} />}
         {node.kind === 'Topic' && <TopicSentence detail={detail} />}
       </Heading>
-      <Actions id={node.id} label={summary.label} place={putForwardIn[0] ?? places[0]} drawn={node.kind !== 'Quote'} />
+      <Actions
+        id={node.id}
+        kind={node.kind}
+        label={summary.label}
+        place={putForwardIn[0] ?? places[0]}
+        drawn={node.kind !== 'Quote'}
+      />
       {node.kind !== 'Quote' && (
         <Expansions
           id={node.id}

@@ -1,5 +1,6 @@
 // One line that tells what is in sight, what is pinned, hidden or left out, and whether the layout moves; each opens or undoes.
 import { Button, Loader } from '@mantine/core'
+import type { Ghosts } from '../../graph/ghosts.ts'
 import type { LayoutState } from '../../graph/layouts.ts'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
 import { counted, figure } from '../../theme/kind-names.ts'
@@ -34,7 +35,7 @@ const Undo = ({
   </span>
 )
 
-export const MapStatus = ({ layout }: { readonly layout: LayoutState }) => {
+export const MapStatus = ({ layout, ghosts }: { readonly layout: LayoutState; readonly ghosts: Ghosts }) => {
   const { free, showHidden, focus, clearPaths } = useExplorerStore().getState()
   const { loaded, shown, loading } = useExplorer((state) => state)
   const { placed, hidden, focus: focused, paths } = useExplorer((state) => state.view)
@@ -58,6 +59,12 @@ export const MapStatus = ({ layout }: { readonly layout: LayoutState }) => {
       )}
       {pinned.length > 0 && (
         <Undo label={`${figure(pinned.length)} pinned`} title="take out all pins" onClick={() => free(...pinned)} />
+      )}
+      {ghosts.struck.size > 0 && (
+        <span>
+          hollow: {figure(ghosts.struck.size)} struck out, {counted(ghosts.fallen.size, 'claim', 'claims')} without
+          support
+        </span>
       )}
       <span>{LAYOUT_WORDS[layout]}</span>
       {loading && <Loader size={12} aria-label="Fetching" />}

@@ -12,6 +12,7 @@ import { MapStatus } from './map-status.tsx'
 import { MapTooltip } from './map-tooltip.tsx'
 import { NoMap } from './no-map.tsx'
 import { aloud } from './node-words.ts'
+import { useGhosts } from './use-ghosts.ts'
 import { NOTHING_POINTED, type Pointed, useMap } from './use-map.ts'
 
 const HELP =
@@ -36,10 +37,12 @@ export const MapView = () => {
     () => (hovered.node || hovered.line || !cursor ? hovered : { ...NOTHING_POINTED, node: cursor }),
     [hovered, cursor],
   )
+  const ghosts = useGhosts()
   const { map, layout, failed } = useMap(
     container,
     { theme, coarse, still, onPoint: setHovered, onMenu: (id, at) => setMenu({ id, at }) },
     pointed,
+    ghosts,
   )
   useEffect(() => {
     if (cursor && !shown.ids.has(cursor)) setCursor(null)
@@ -90,7 +93,7 @@ export const MapView = () => {
       <MapTooltip pointed={pointed} map={map} />
       <MapMenu menu={menu} map={map} onClose={() => setMenu(null)} />
       <MapButtons map={map} />
-      <MapStatus layout={layout} />
+      <MapStatus layout={layout} ghosts={ghosts} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ViewEdge } from '../../../server/api/contract/view.ts'
 import { createMap, hasWebGl, type MapHandle, type MapOptions } from '../../graph/adapter.ts'
 import { emphasisOf } from '../../graph/emphasis.ts'
+import type { Ghosts } from '../../graph/ghosts.ts'
 import type { LayoutState } from '../../graph/layouts.ts'
 import type { Explorer, ExplorerStore } from '../../state/store.ts'
 import { useExplorerStore } from '../../state/use-explorer.ts'
@@ -91,6 +92,7 @@ export const useMap = (
   container: RefObject<HTMLDivElement | null>,
   settings: MapSettings,
   pointed: Pointed,
+  ghosts: Ghosts,
 ): UsedMap => {
   const store = useExplorerStore()
   const map = useRef<MapHandle | null>(null)
@@ -133,6 +135,9 @@ export const useMap = (
       if (now.view.chosen !== before.view.chosen || now.loaded !== before.loaded) emphasise(now)
     })
   }, [store, pointed])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a map of another look is another map, and hears of them too
+  useEffect(() => map.current?.haunt(ghosts), [ghosts, theme, coarse, still])
 
   return { map, layout, failed }
 }

@@ -41,6 +41,7 @@ export const whatIfSchema = z
     weakened: z.array(claimChangeSchema).describe('Claims that lose some, the greatest share first; at most 1,000'),
     weakenedTotal: z.int(),
     untouched: z.int(),
+    standing: z.array(nodeRefSchema).describe('Claims whose support stays as it is; at most 1,000'),
     supported: z.int().describe('Claims that had support before'),
     undisputed: z.array(claimChangeSchema).describe('Claims that were disputed and are so no more; at most 1,000'),
     undisputedTotal: z.int(),

@@ -1,6 +1,6 @@
 // What the measures are worked out from: claims, the statements made for and against them, and the works behind those.
 // Plain values, so that a measure is a function of them and of nothing else.
-import type { CslType } from '../../../model/csl.ts'
+import type { CslType } from '../../../model/csl-types.ts'
 import type { Stance } from '../../../model/kind.ts'
 
 /** Somebody's stance on a claim: most often a quotation filed under it. */

@@ -1,5 +1,5 @@
 // Strike out works, people, publishers or kinds of source, and see which claims fall.
-import type { CslType } from '../../../model/csl.ts'
+import type { CslType } from '../../../model/csl-types.ts'
 import type { Stance } from '../../../model/kind.ts'
 import type { EvidenceBase, SourceWork, Statement } from './evidence-base.ts'
 
