@@ -7,7 +7,9 @@ import {
   IconLayoutSidebarRightExpand,
 } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
+import { useView } from '../parts/go.ts'
 import { ListSkeleton } from '../parts/skeletons.tsx'
+import { isPageMode } from '../state/mode.ts'
 import { useExplorer } from '../state/use-explorer.ts'
 import { DropZone } from '../views/imports/drop-zone.tsx'
 import { Tray } from '../views/imports/tray.tsx'
@@ -69,12 +71,17 @@ export const Shell = () => {
   const narrow = useNarrow()
   const { left, right, help } = useFrame()
   const empty = useEmpty()
+  // A page of words and figures is not filtered, and has the room to itself until something is chosen.
+  const isPage = useView(({ mode }) => isPageMode(mode))
+  const chosen = useView((view) => view.chosen !== null)
+  const hasLeft = !narrow && !empty && !isPage
+  const hasRight = !narrow && !empty && (!isPage || chosen)
   return (
     <div className={classes.shell} data-left={left || undefined} data-right={right || undefined}>
       <Header />
       <Strips />
       <div className={classes.body}>
-        {!narrow && !empty && left && (
+        {hasLeft && left && (
           <aside className={classes.left} aria-label="Filter" data-scrolls>
             <Boundary part="the filter">
               <Suspense fallback={<ListSkeleton rows={8} label="Opening the filter" />}>
@@ -85,15 +92,15 @@ export const Shell = () => {
         )}
         <main className={classes.main}>
           <div className={classes.mainHead}>
-            {narrow || empty ? <span /> : <SideToggle side="left" open={left} />}
+            {hasLeft ? <SideToggle side="left" open={left} /> : <span />}
             <ModeTabs />
-            {narrow || empty ? <span /> : <SideToggle side="right" open={right} />}
+            {hasRight ? <SideToggle side="right" open={right} /> : <span />}
           </div>
           <div className={classes.view}>
             <Middle />
           </div>
         </main>
-        {!narrow && !empty && right && (
+        {hasRight && right && (
           <aside className={classes.right} aria-label="Chosen" data-scrolls>
             <RightContent />
           </aside>

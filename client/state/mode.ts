@@ -152,3 +152,6 @@ export const parseMode = (path: string, query: URLSearchParams, hash: string): M
   const list = oneOf(LIST_NAMES, LIST_PATH.exec(path)?.[1] ?? null)
   return list && { name: 'list', list }
 }
+
+/** Whether it is a page of words and figures, and not one of the pictures of the same set of things. */
+export const isPageMode = ({ name }: Mode): boolean => !['map', 'table', 'read', 'imports', 'results'].includes(name)

@@ -1,4 +1,173 @@
-// What backs one claim, as a page of its own.
-import { Nothing } from '../../parts/nothing.tsx'
+// What backs one claim, and how well: a page of its own, with a permanent address, that prints.
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconPrinter, IconTopologyStar3 } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Chain } from '../../../server/api/contract/chain.ts'
+import type { ClaimMeasures } from '../../../server/api/contract/measures.ts'
+import type { NodeDetail } from '../../../server/api/contract/node.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { FailureNote } from '../../parts/failure-note.tsx'
+import { useActions } from '../../parts/go.ts'
+import { NodeLink } from '../../parts/node-link.tsx'
+import page from '../../parts/page.module.css'
+import { PlaceLink } from '../../parts/place-link.tsx'
+import { ListSkeleton, TextSkeleton } from '../../parts/skeletons.tsx'
+import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import { Words } from '../../parts/words.tsx'
+import { Tiles } from '../judging/tiles.tsx'
+import { Breadth } from './breadth.tsx'
+import { ChainDrawing } from './chain-drawing.tsx'
+import { ChainOutline } from './chain-outline.tsx'
+import { Concentration } from './concentration.tsx'
+import { Circularity, Interested, Keystones, Testimony } from './doubts.tsx'
+import classes from './evidence.module.css'
+import { Independence } from './independence.tsx'
+import { collapsed, SameWords } from './same-words.tsx'
 
-export const EvidencePage = ({ claim }: { readonly claim: string }) => <Nothing title={`What backs ${claim}`} />
+const Head = ({ detail, struck }: { readonly detail: NodeDetail; readonly struck: readonly string[] }) => {
+  const { choose, setMode } = useActions()
+  const { node, summary, putForwardIn } = detail
+  return (
+    <header>
+      <p className={classes.kind}>A claim, and what backs it</p>
+      <h2 className={classes.claim}>
+        <Words text={node.kind === 'Claim' ? node.text : summary.label} />
+      </h2>
+      <p className={page.lead}>
+        {putForwardIn.length === 0
+          ? 'No document here is recorded as putting it forward.'
+          : putForwardIn.map((place) => (
+              <span key={`${place.document} ${place.first}`}>
+                Put forward in <NodeLink id={place.document} kind="Work" label={place.title} />,{' '}
+                <PlaceLink place={place} />.{' '}
+              </span>
+            ))}
+        {struck.length > 0 && <strong>Every figure below is of what remains: {struck.join('; ')}.</strong>}
+      </p>
+      <div className={classes.headTools}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconTopologyStar3 size={15} />}
+          onClick={() => {
+            choose(node.id)
+            setMode({ name: 'map' })
+          }}
+        >
+          Show on the map
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconPrinter size={15} />}
+          onClick={() => window.print()}
+        >
+          Print
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+const Figures = ({ measures }: { readonly measures: ClaimMeasures }) => {
+  const { breadth, independence } = measures
+  const passages = collapsed(measures)
+  const disputes = breadth.byStance.DISPUTES?.value ?? 0
+  return (
+    <Tiles
+      label="In figures"
+      tiles={[
+        { number: breadth.byStance.SUPPORTS?.value ?? 0, name: 'support it', to: 'supports' },
+        ...(disputes > 0 ? [{ number: disputes, name: 'dispute it', to: 'disputes' }] : []),
+        { number: breadth.works.value, name: 'works', to: 'works' },
+        { number: breadth.people.value, name: 'people', to: 'people' },
+        ...(independence.works > 0
+          ? [{ number: independence.effectiveWorks.toFixed(1), name: 'independent works', to: 'independence' }]
+          : []),
+        { number: independence.separateChains, name: 'separate ways to a source', to: 'chains' },
+        ...(passages < breadth.quotations.value
+          ? [{ number: passages, name: 'different passages', to: 'same-words' }]
+          : []),
+      ]}
+    />
+  )
+}
+
+const ChainSection = ({ chain }: { readonly chain: Chain }) => {
+  const [as, setAs] = useState<'drawing' | 'outline'>('drawing')
+  if (chain.edges.length === 0)
+    return <p className={page.note}>Nothing here takes a stance on it: no quotation, no work, no other claim.</p>
+  return (
+    <section id="chain" className={page.section} aria-label="The chain">
+      <div className={page.head}>
+        <h3 className={page.sectionTitle}>The chain</h3>
+        <SegmentedControl
+          size="xs"
+          aria-label="The chain as"
+          value={as}
+          onChange={(next) => setAs(next === 'outline' ? 'outline' : 'drawing')}
+          data={[
+            { value: 'drawing', label: 'Drawing' },
+            { value: 'outline', label: 'Outline' },
+          ]}
+        />
+      </div>
+      <div className={as === 'drawing' ? undefined : classes.onPaper}>
+        <ChainDrawing chain={chain} />
+      </div>
+      <div className={as === 'outline' ? undefined : classes.onPaper}>
+        <ChainOutline chain={chain} />
+      </div>
+      {chain.cut && (
+        <p className={page.note}>
+          There is more than a chain takes in (500 statements, 2,000 works); the rest is left out.
+        </p>
+      )}
+    </section>
+  )
+}
+
+export const EvidencePage = ({ claim }: { readonly claim: string }) => {
+  const query = useStrikesQuery()
+  const detail = useAnswer('node', { id: claim })
+  const measures = useAnswer('claimMeasures', { id: claim, query })
+  const chain = useAnswer('chain', { id: claim, query })
+  const failed = detail.failure ?? measures.failure ?? chain.failure
+  return (
+    <article className={`${page.page} ${page.narrow} ${classes.sheet}`} aria-label="What backs the claim" data-scrolls>
+      {failed && <FailureNote failure={failed} retry={detail.retry} />}
+      {detail.value ? (
+        <Head detail={detail.value} struck={measures.value?.struck ?? []} />
+      ) : (
+        !failed && <TextSkeleton paragraphs={1} label="Fetching the claim" />
+      )}
+      {measures.value && <Figures measures={measures.value} />}
+      {chain.value ? (
+        <ChainSection chain={chain.value} />
+      ) : (
+        !failed && <ListSkeleton rows={6} label="Following the chain" />
+      )}
+      {measures.value && (
+        <>
+          <Breadth measures={measures.value} />
+          <Concentration measures={measures.value} />
+          <Independence measures={measures.value} />
+          <Keystones measures={measures.value} />
+          <Interested measures={measures.value} />
+          <Testimony measures={measures.value} />
+          <SameWords measures={measures.value} />
+          <Circularity measures={measures.value} />
+          {measures.value.cut && (
+            <p className={page.note}>
+              There is more than the measures take in (2,000 statements, 2,000 works): they are of a part.
+            </p>
+          )}
+          <p className={page.note}>
+            Whence counts what was written down in the documents that were imported. It does not say whether the claim
+            is true.
+          </p>
+        </>
+      )}
+    </article>
+  )
+}

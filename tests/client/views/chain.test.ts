@@ -1,0 +1,95 @@
+// The chain as it is drawn and read: folded without loss, layered from the claim to its sources, a tree for reading aloud.
+import { describe, expect, test } from 'vitest'
+import { chainGraph } from '../../../client/views/evidence/chain-graph.ts'
+import { chainLayout } from '../../../client/views/evidence/chain-layout.ts'
+import { outlineTree } from '../../../client/views/evidence/chain-outline.tsx'
+import type { Chain } from '../../../server/api/contract/chain.ts'
+
+type Edge = Chain['edges'][number]
+const node = (id: string, kind: Chain['nodes'][number]['kind'], layer: number, struck = false) => ({
+  id,
+  kind,
+  label: id,
+  year: kind === 'Work' ? 1902 : null,
+  layer,
+  struck,
+})
+const edge = (type: Edge['type'], from: string, to: string, page?: string): Edge => ({
+  from,
+  to,
+  type,
+  stance: type === 'SUPPORTS' || type === 'DISPUTES' ? type : null,
+  locator: page ? { label: 'page', value: page } : null,
+  reference: null,
+  assertedIn: null,
+})
+
+/** Two quotations from one work that support, one that disputes, one from a work that relies on the first. */
+const chain: Chain = {
+  claim: { id: 'claim', kind: 'Claim', label: 'claim' },
+  struck: [],
+  nodes: [
+    node('claim', 'Claim', 0),
+    ...['q1', 'q2', 'q3', 'q4'].map((id) => node(id, 'Quote', 1)),
+    node('a', 'Work', 2),
+    node('b', 'Work', 2),
+    node('hale', 'Person', 3),
+  ],
+  edges: [
+    edge('SUPPORTS', 'q1', 'claim'),
+    edge('SUPPORTS', 'q2', 'claim'),
+    edge('DISPUTES', 'q3', 'claim'),
+    edge('SUPPORTS', 'q4', 'claim'),
+    edge('QUOTED_FROM', 'q1', 'a', '4'),
+    edge('QUOTED_FROM', 'q2', 'a', '9'),
+    edge('QUOTED_FROM', 'q3', 'a', '12'),
+    edge('QUOTED_FROM', 'q4', 'b'),
+    edge('RELIES_ON', 'b', 'a'),
+    edge('AUTHORED', 'hale', 'a'),
+  ],
+  outline: [
+    { depth: 0, node: 'claim', text: 'claim', struck: false },
+    { depth: 1, node: 'q1', text: 'q1', struck: false },
+    { depth: 2, node: 'a', text: 'a', struck: false },
+    { depth: 1, node: 'q4', text: 'q4', struck: false },
+  ],
+  cut: false,
+}
+
+describe('the chain as a drawing', () => {
+  test('folds quotations of one stance from one work, and leaves the others apart', () => {
+    const { marks, ties } = chainGraph(chain, true)
+    const quotes = marks.filter(({ kind }) => kind === 'Quote')
+    expect(quotes.map(({ label, of }) => [label, of])).toEqual([
+      ['2 quotations', ['q1', 'q2']],
+      ['“q3”', ['q3']],
+      ['“q4”', ['q4']],
+    ])
+    expect(quotes[0]?.note).toBe('p.\u00a04, p.\u00a09')
+    expect(ties.filter(({ type }) => type === 'SUPPORTS')).toHaveLength(2)
+  })
+  test('folded or not, stands for the same things', () => {
+    for (const folded of [true, false])
+      expect(
+        chainGraph(chain, folded)
+          .marks.flatMap(({ of }) => of)
+          .sort(),
+      ).toEqual(chain.nodes.map(({ id }) => id).sort())
+  })
+  test('does not fold what is struck with what is not', () => {
+    const struck = { ...chain, nodes: chain.nodes.map((each) => (each.id === 'q2' ? { ...each, struck: true } : each)) }
+    expect(chainGraph(struck, true).marks.filter(({ kind }) => kind === 'Quote')).toHaveLength(4)
+  })
+  test('goes from the claim at the left to its sources at the right', () => {
+    const { marks, ties } = chainLayout(chainGraph(chain, false))
+    const x = new Map(marks.map((mark) => [mark.id, mark.x]))
+    for (const { from, to } of ties) expect(x.get(from) ?? 0).toBeLessThan(x.get(to) ?? 0)
+    expect(marks.every(({ x: left, y }) => Number.isFinite(left) && Number.isFinite(y))).toBe(true)
+  })
+})
+
+test('the outline is a tree in which each line stands under what it speaks of', () => {
+  const [top] = outlineTree(chain.outline)
+  expect(top?.under.map(({ line }) => line.node)).toEqual(['q1', 'q4'])
+  expect(top?.under[0]?.under.map(({ line }) => line.node)).toEqual(['a'])
+})
