@@ -1,6 +1,7 @@
 // Which format a source is of.
 import { WhenceError } from '../model/error.ts'
 import type { Format, Source } from './format.ts'
+import { SAVE_AS_UTF8 } from './source.ts'
 
 /** Less than this is no recognition. */
 const LEAST_SURENESS = 0.3
@@ -16,7 +17,7 @@ export const recognise = (source: Source, formats: readonly Format[]): Format =>
   if (isNoText(source.head))
     throw new WhenceError('invalid-input', `“${source.name}” is not text in UTF-8.`, {
       where: source.name,
-      remedy: 'Save the document as plain text in UTF-8 and import it again.',
+      remedy: SAVE_AS_UTF8,
     })
   let best: Format | undefined
   let sureness = LEAST_SURENESS

@@ -14,10 +14,14 @@ export const LARGEST_TEXT = 256 * 1024 * 1024
 /** Longest line that is handed out, in UTF-16 code units. */
 export const LONGEST_LINE = 32 * 1024 * 1024
 
+/** What to do with a text in another encoding. */
+export const SAVE_AS_UTF8 =
+  'Save the document as plain text in UTF-8 and import it again. An older one from Windows is often turned by: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt'
+
 const notUtf8 = (name: string, cause?: unknown) =>
   new WhenceError('invalid-input', `“${name}” is not text in UTF-8.`, {
     where: name,
-    remedy: 'Save the document as plain text in UTF-8 and import it again.',
+    remedy: SAVE_AS_UTF8,
     cause,
   })
 

@@ -29,6 +29,9 @@ interface Desk {
   readonly place: (first: number, last?: number, chars?: readonly [number, number]) => Provenance
 }
 
+/** Places of a work that its makers get in all: a work with thousands of makers and of citations would have millions. */
+const MOST_MAKERS_PLACES = 200_000
+
 /** Place in the cited work, where the citation gives one. */
 const locatorOf = ({ reference }: Citation): Locator | undefined => {
   const { locator, page, label } = reference.item as { locator?: string; page?: string; label?: string }
@@ -93,8 +96,10 @@ const addWorks = (desk: Desk) => {
   const people = new Map(resolution.people.map((person) => [person.id, person]))
   for (const person of resolution.people) graph.node(person)
   for (const work of resolution.works) graph.node(work, placesOf(work.id))
+  const makersOf = new Map<string, number>()
+  for (const { work } of resolution.makings) makersOf.set(work, (makersOf.get(work) ?? 0) + 1)
   for (const { person, work, role, order } of resolution.makings) {
-    const places = placesOf(work)
+    const places = placesOf(work).slice(0, Math.ceil(MOST_MAKERS_PLACES / (makersOf.get(work) ?? 1)))
     const maker = people.get(person)
     if (maker) graph.node(maker, places)
     graph.edge({ type: role, from: person, to: work, order }, places)

@@ -1,5 +1,6 @@
 // What could not be read, or was read with doubt, or passed over: each with its lines and its reason.
 import type { Problem } from '../../model/problem.ts'
+import type { ParsedReference } from '../citation/reference.ts'
 import type { Other, OtherKind, Structure } from './structure.ts'
 
 const LONGEST_EXCERPT = 120
@@ -15,6 +16,10 @@ const PASSED_OVER: Readonly<Record<OtherKind, string>> = {
 const LEAST_SCORE = 0.5
 
 const codeOf = (kind: OtherKind) => `passed-over-${kind.replaceAll(' ', '-')}`
+
+/** Well formed, or odd in form, as letters are, and yet with a title, a maker and a date. */
+const isReadWhole = ({ score, item }: ParsedReference): boolean =>
+  item.title !== undefined && (score >= LEAST_SCORE || (item.author !== undefined && item.issued !== undefined))
 
 /** Neighbouring stretches of one kind as one. */
 const joined = (others: readonly Other[], isBlankBetween: (from: number, to: number) => boolean): readonly Other[] => {
@@ -54,7 +59,7 @@ export const problemsOf = ({ lines, claims, quotations, citations, others }: Par
   citations.forEach(({ line, last, reference }, index) => {
     if (!cited.has(index))
       report('warning', 'citation-without-quotation', 'No quotation stands above this citation.', line, last)
-    if (reference.score < LEAST_SCORE || !reference.item.title)
+    if (!isReadWhole(reference))
       report('warning', 'citation-read-with-doubt', 'This citation could be read in part only.', line, last)
   })
   claims.forEach(({ first, last }, index) => {

@@ -43,6 +43,25 @@ const read = async (text: string, options: ReadOptions = {}) => {
 }
 
 describe('the graph of a compendium', () => {
+  test('a letter that is cited as such is its writer’s, and nothing about it is in doubt', async () => {
+    const heading = 'Ada Moss to the Directors of the Harbour Board (L.), 26th July, 1902'
+    const { ofType, problems } = await read(
+      page(
+        'THE HARBOUR WAS CLOSED',
+        '',
+        LONG,
+        LONG,
+        heading,
+        '',
+        'HALE LEFT',
+        '',
+        LONG,
+        'Hale, Ruth. The Harbour. Leith: Quay Press, 1902, p. 20',
+      ),
+    )
+    expect(ofType('AUTHORED').map(({ from }) => from)).toContain('person:moss-ada')
+    expect(problems).toEqual([])
+  })
   test('the document is a work that puts forward its claims, with its compiler', async () => {
     const { ofKind, ofType } = await read(PAPERS)
     const document = ofKind('Work').find((work) => work.id === 'work:the-harbour-papers')
