@@ -211,6 +211,10 @@ export const catalogueNames = (text: string, initialAlone = true): AuthorHead | 
 export const shortNames = (text: string): AuthorHead | undefined => {
   const start = nameWords(text, 4)
   if (shortList(start) === undefined) return undefined
+  // "Orvil D. Hale.": a name in natural order.
+  const [, initial, next] = start
+  if (initial?.kind === 'initials' && initial.mark === '' && next?.kind === 'capital' && /^[.,]/.test(next.mark))
+    return undefined
   const words = nameWords(text.slice(0, 1200), 160)
   const read = shortList(words)
   return read === undefined ? undefined : finish(text, words, read)

@@ -3,7 +3,7 @@
 import type { AuthorHead } from './author-list.ts'
 import type { Draft } from './draft.ts'
 import { put, putNames } from './draft.ts'
-import { findImprint, type Imprint } from './imprint.ts'
+import { findImprint, type Imprint, isImprintAlone } from './imprint.ts'
 import { peelTail, type Tail } from './tail.ts'
 import { byline, letterHeading, peelCredits, trimTitle } from './title-parts.ts'
 import { headsOf } from './who.ts'
@@ -27,6 +27,9 @@ export const splitCatalogue = (text: string, natural = false): Catalogued => {
   for (const head of headsOf(tail.rest, natural)) {
     if (head.rest === '' || isTitle(head, tail.rest, dated)) continue
     const imprint = findImprint(head.rest, 0, dated)
+    // What was taken for a given name is the title: "Orvil Hale, Harbours. Leith: Quay Press".
+    const doubtful = imprint === undefined || head.names[0]?.family?.includes(' ') === true
+    if (doubtful && isImprintAlone(head.rest, dated)) continue
     const body = imprint === undefined ? head.rest : head.rest.slice(0, imprint.at)
     if (trimTitle(body) === '' || !/[\p{L}\d]/u.test(body)) continue
     return { tail, head, body, ...(imprint === undefined ? {} : { imprint }) }

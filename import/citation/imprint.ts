@@ -173,8 +173,9 @@ export const findImprint = (text: string, least: number, dated: boolean): Imprin
   )
 }
 
-/** Whether a text is an imprint from its first word on, so that no title stands before it. */
+/** Whether a text is place and publisher from its first word on, so that no title stands before them. */
 export const isImprintAlone = (text: string, dated: boolean): boolean => {
   const title = 'Title. '
-  return findImprint(`${title}${text}`, 0, dated)?.at === title.length
+  const imprint = findImprint(`${title}${text}`, 0, dated)
+  return imprint?.at === title.length && imprint.place !== undefined && imprint.publisher !== undefined
 }

@@ -4,6 +4,7 @@ import { type AuthorHead, catalogueNames, naturalNames, shortNames } from './aut
 import { sentenceStarts } from './boundaries.ts'
 import { trimMarks } from './clean-line.ts'
 import { isImprintAlone } from './imprint.ts'
+import { plainNames } from './plain-names.ts'
 import { roleBehind } from './roles.ts'
 import { BODY_WORD, GIVEN_NAMES } from './words.ts'
 
@@ -32,6 +33,8 @@ const bodyAlone = (text: string): AuthorHead | undefined => {
   if (start === undefined || start >= text.length) return undefined
   const literal = trimMarks(text.slice(0, start))
   if (!BODY_WORD.test(literal) || /\d|[:;?!“"(]/.test(literal) || literal.split(' ').length > 12) return undefined
+  // "Robert Church.": a person whose name is such a word.
+  if (literal.split(' ').length <= 3 && GIVEN_NAMES.has(literal.split(' ')[0] ?? '')) return undefined
   return { names: [{ literal }], roles: ['author'], rest: text.slice(start).trimStart(), confidence: 0.8, mark: '.' }
 }
 
@@ -62,7 +65,8 @@ const personsAndMore = (text: string): AuthorHead | undefined => {
 
 /** "Ruth Hale, The Harbour": a common given name opens the line, and none stands behind the comma. */
 const opensWithGivenName = (text: string): boolean => {
-  const [, given = '', behind = ''] = /^(\p{Lu}\p{L}+) \p{Lu}[\p{L}’'-]+, (\p{Lu}[\p{L}.]*)/u.exec(text) ?? []
+  const [, given = '', behind = ''] =
+    /^(\p{Lu}\p{L}+)(?: \p{Lu}[\p{L}.’'-]*){0,2} \p{Lu}[\p{L}’'-]+, (\p{Lu}[\p{L}.]*)/u.exec(text) ?? []
   return GIVEN_NAMES.has(given) && behind.length > 2 && !behind.includes('.') && !GIVEN_NAMES.has(behind)
 }
 
@@ -86,6 +90,7 @@ export const headsOf = function* (text: string, natural = false): Generator<Auth
     bodyAlone,
     shortNames,
     natural ? naturalNames : persons,
+    (line: string) => plainNames(line, true),
   ]
   for (const read of readers) {
     const head = read(text)

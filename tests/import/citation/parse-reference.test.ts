@@ -22,6 +22,45 @@ const read = (line: string): Record<string, unknown> => {
 const HARBOUR = { type: 'book', title: 'The Harbour', 'publisher-place': 'Leith', publisher: 'Quay Press' }
 const BY_HALE = { ...HARBOUR, author: ['Hale, Ruth'] }
 
+describe('names in natural order that nothing else shows to be names', () => {
+  const imprint = 'Leith: Quay Press, 1902, p. 14'
+  it.each<[string, string, readonly string[]]>([
+    ['one', `Orvil Brannigan. The Harbour. ${imprint}`, ['Brannigan, Orvil']],
+    ['one before a comma', `Orvil Brannigan, The Harbour. ${imprint}`, ['Brannigan, Orvil']],
+    ['with an initial', `Orvil D. Brannigan. The Harbour. ${imprint}`, ['Brannigan, Orvil D.']],
+    ['of a body’s word', `Robert Church. The Harbour. ${imprint}`, ['Church, Robert']],
+    ['two', `Orvil Brannigan and Zdenka Lunt. The Harbour. ${imprint}`, ['Brannigan, Orvil', 'Lunt, Zdenka']],
+    [
+      'three',
+      `Orvil Brannigan, Zdenka van Houten, and Tove Orr. The Harbour. ${imprint}`,
+      ['Brannigan, Orvil', 'van Houten, Zdenka', 'Orr, Tove'],
+    ],
+  ])('are believed before a title and an imprint: %s', (_, line, author) => {
+    expect(read(line)).toEqual({ ...HARBOUR, author, issued: '1902', locator: '14' })
+  })
+  it('are not taken for a family name where the title has the place of a given name', () => {
+    expect(read(`Orvil Brannigan, Harbours. ${imprint}`)).toMatchObject({
+      author: ['Brannigan, Orvil'],
+      title: 'Harbours',
+      'publisher-place': 'Leith',
+    })
+    expect(read(`Jerome Brannigan, Behind the Harbour. London, New York: Quay Press, 1902`)).toMatchObject({
+      author: ['Brannigan, Jerome'],
+      title: 'Behind the Harbour',
+      'publisher-place': 'London, New York',
+    })
+  })
+  it.each([
+    ['the imprint follows at once', `Orvil Brannigan. ${imprint}`],
+    ['the words are of a body’s or a paper’s name', `Harbour Gazette. The Winter Number. ${imprint}`],
+    ['the first word is none that people are called by', `Secret Papers. The Second Box. ${imprint}`],
+    ['a series follows', `Mariner Tales. Second Series. ${imprint}`],
+    ['what follows says what it is', `Mariner Tales, A Selection. ${imprint}`],
+  ])('are a title where %s', (_, line) => {
+    expect(read(line)).not.toHaveProperty('author.0', expect.stringContaining(','))
+  })
+})
+
 describe('letters', () => {
   it.each<[string, string, Record<string, unknown>]>([
     [
