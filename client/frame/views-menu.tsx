@@ -12,6 +12,12 @@ interface Entry {
 }
 
 const ENTRIES: readonly Entry[] = [
+  { label: 'Lists', hint: 'Claims and works worth a second look', mode: { name: 'list', list: 'one-work' } },
+  {
+    label: 'Side by side',
+    hint: 'Two claims, people or works: what they share',
+    mode: { name: 'compare', a: null, b: null },
+  },
   { label: 'What if', hint: 'Strike out sources, and see which claims fall', mode: { name: 'what-if' } },
 ]
 

@@ -1,6 +1,15 @@
 // What one can do with the chosen node: read it in place, keep near, hide, free, take back, find ways to another.
 import { Button, Tooltip } from '@mantine/core'
-import { IconBook2, IconEyeOff, IconFocus2, IconFoldUp, IconPinnedOff, IconRoute, IconScale } from '@tabler/icons-react'
+import {
+  IconArrowsLeftRight,
+  IconBook2,
+  IconEyeOff,
+  IconFocus2,
+  IconFoldUp,
+  IconPinnedOff,
+  IconRoute,
+  IconScale,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { NodeKind } from '../../../model/kind.ts'
 import type { Place } from '../../../server/api/contract/common.ts'
@@ -62,6 +71,14 @@ export const Actions = ({ id, kind, label, place, drawn }: ActionsProps) => {
           hint="How broad and how independent its ground is, as a page of its own"
           icon={<IconScale size={15} />}
           onClick={() => setMode({ name: 'evidence', claim: id })}
+        />
+      )}
+      {(kind === 'Claim' || kind === 'Person' || kind === 'Work') && (
+        <Action
+          label="Compare with …"
+          hint="Lay it beside another of its kind: what they share"
+          icon={<IconArrowsLeftRight size={15} />}
+          onClick={() => setMode({ name: 'compare', a: id, b: null })}
         />
       )}
       {(kind === 'Work' || kind === 'Person') && <StrikeAction id={id} kind={kind} />}

@@ -1,11 +1,151 @@
-// Two things side by side.
-import { Nothing } from '../../parts/nothing.tsx'
+// Two claims, two people or two works side by side: what both rest on, and what each has for itself.
+import { Button } from '@mantine/core'
+import { IconArrowsExchange } from '@tabler/icons-react'
+import type { Comparison } from '../../../server/api/contract/picture.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { FailureNote } from '../../parts/failure-note.tsx'
+import { useActions } from '../../parts/go.ts'
+import { NodeLink } from '../../parts/node-link.tsx'
+import page from '../../parts/page.module.css'
+import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import { counted, figure } from '../../theme/kind-names.ts'
+import { Unfolding } from '../judging/unfolding.tsx'
+import classes from './compare.module.css'
+import { Overlap } from './overlap.tsx'
+import { PickThing } from './pick-thing.tsx'
 
 interface CompareProps {
   readonly a: string | null
   readonly b: string | null
 }
 
-export const Compare = ({ a, b }: CompareProps) => (
-  <Nothing title={`Side by side: ${a ?? 'nothing'} and ${b ?? 'nothing'}`} />
+const Side = ({ side }: { readonly side: Comparison['a'] }) => (
+  <section className={classes.side} aria-label={side.node.label}>
+    <h3>
+      <NodeLink id={side.node.id} kind={side.node.kind} label={side.node.label} marked />
+    </h3>
+    <p>
+      {counted(side.quotations, 'quotation', 'quotations')}, {counted(side.works, 'work', 'works')},{' '}
+      {counted(side.people, 'person', 'people')}
+      {side.claims > 0 && `, ${counted(side.claims, 'claim', 'claims')}`}
+    </p>
+  </section>
 )
+
+interface EntriesProps {
+  readonly title: string
+  readonly entries: Comparison['works']
+}
+
+const Entries = ({ title, entries }: EntriesProps) => {
+  if (entries.length === 0) return null
+  const parts = [
+    { name: 'of both', rows: entries.filter(({ shared }) => shared) },
+    { name: 'of the first alone', rows: entries.filter(({ shared, a }) => !shared && a > 0) },
+    { name: 'of the second alone', rows: entries.filter(({ shared, b }) => !shared && b > 0) },
+  ]
+  return (
+    <section className={page.section} aria-label={title}>
+      <h3 className={page.sectionTitle}>{title}</h3>
+      {parts.map(({ name, rows }) =>
+        rows.length === 0 ? null : (
+          <section key={name} aria-label={`${title} ${name}`}>
+            <p className={page.note}>
+              {figure(rows.length)} {name}
+            </p>
+            <Unfolding total={rows.length} few={8}>
+              {rows.map(({ node, a, b }) => (
+                <li key={node.id} className={page.row}>
+                  <NodeLink id={node.id} kind={node.kind} label={node.label} marked />
+                  <span className={page.rowMeta}>
+                    {figure(a)} | {figure(b)}
+                  </span>
+                </li>
+              ))}
+            </Unfolding>
+          </section>
+        ),
+      )}
+    </section>
+  )
+}
+
+const Compared = ({ a, b }: { readonly a: string; readonly b: string }) => {
+  const query = useStrikesQuery()
+  const { value, failure, retry } = useAnswer('compare', { query: { a, b, ...query } })
+  if (failure) return <FailureNote failure={failure} retry={retry} />
+  if (!value) return <ListSkeleton rows={8} label="Comparing" />
+  return (
+    <>
+      <div className={classes.sides}>
+        <Side side={value.a} />
+        <Side side={value.b} />
+      </div>
+      <Overlap comparison={value} />
+      <p className={page.note}>
+        {value.coveredArea !== null &&
+          `Corrected covered area ${value.coveredArea.toFixed(2)}: 0 where no work is shared, 1 where all are. `}
+        Association strength {value.strength.toFixed(3)}: shared works, divided by the works of the one times those of
+        the other. In the rows: quotations on the first side | on the second.
+      </p>
+      <Entries title="Works" entries={value.works} />
+      <Entries title="People" entries={value.people} />
+      <Entries title="Claims" entries={value.claims} />
+    </>
+  )
+}
+
+export const Compare = ({ a, b }: CompareProps) => {
+  const { setMode } = useActions()
+  const first = useAnswer('node', a === null ? undefined : { id: a })
+  const second = useAnswer('node', b === null ? undefined : { id: b })
+  const [one, other] = [first.value?.summary, second.value?.summary]
+  const put = (next: Partial<CompareProps>) => setMode({ name: 'compare', a, b, ...next })
+  return (
+    <section className={`${page.page} ${page.narrow}`} aria-label="Side by side" data-scrolls>
+      <h2 className={page.title}>Side by side</h2>
+      <p className={page.lead}>
+        Two claims, two people or two works (documents too): the sources they share, and those that each has for itself.
+      </p>
+      <div className={page.controls}>
+        <PickThing
+          label={a ? 'Another first' : 'The first'}
+          kind={other?.kind ?? null}
+          onPick={(id) => put({ a: id })}
+        />
+        <PickThing
+          label={b ? 'Another second' : 'The second'}
+          kind={one?.kind ?? null}
+          onPick={(id) => put({ b: id })}
+        />
+        {a && b && (
+          <Button
+            size="sm"
+            variant="default"
+            leftSection={<IconArrowsExchange size={15} />}
+            onClick={() => put({ a: b, b: a })}
+          >
+            Swap
+          </Button>
+        )}
+        {(a ?? b) && (
+          <Button size="sm" variant="subtle" onClick={() => put({ a: null, b: null })}>
+            Begin again
+          </Button>
+        )}
+      </div>
+      {a && b ? (
+        <Compared a={a} b={b} />
+      ) : (
+        (one ?? other) && (
+          <p className={page.note}>
+            Chosen so far: {one && <NodeLink id={one.id} kind={one.kind} label={one.label} marked />}
+            {other && <NodeLink id={other.id} kind={other.kind} label={other.label} marked />}. Pick the other by its
+            words.
+          </p>
+        )
+      )}
+    </section>
+  )
+}

@@ -4,6 +4,7 @@ import { FailureNote } from '../../parts/failure-note.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { Counts } from './counts.tsx'
 import { Documents } from './documents.tsx'
+import { Lists } from './lists.tsx'
 import classes from './opening.module.css'
 import { Tops } from './tops.tsx'
 
@@ -24,6 +25,7 @@ export const Opening = () => {
       </h2>
       <Documents documents={value.documents} years={value.years} />
       <Counts nodes={value.nodes} />
+      {(value.nodes.Claim ?? 0) > 0 && <Lists />}
       <Tops statistics={value} />
     </section>
   )
