@@ -18,6 +18,12 @@ const ENTRIES: readonly Entry[] = [
     hint: 'Two claims, people or works: what they share',
     mode: { name: 'compare', a: null, b: null },
   },
+  {
+    label: 'Matrix',
+    hint: 'Claims against works, people or topics',
+    mode: { name: 'matrix', columns: 'works', order: 'similarity' },
+  },
+  { label: 'Time', hint: 'Works by year, and what was in print by then', mode: { name: 'time' } },
   { label: 'What if', hint: 'Strike out sources, and see which claims fall', mode: { name: 'what-if' } },
 ]
 

@@ -33,7 +33,7 @@ const Row = ({ item, list }: { readonly item: Item; readonly list: ListName }) =
           <Button
             size="compact-xs"
             variant="subtle"
-            aria-label={`What backs ${summary.label}`}
+            aria-label={`what backs it: ${summary.label}`}
             onClick={() => setMode({ name: 'evidence', claim: summary.id })}
           >
             what backs it

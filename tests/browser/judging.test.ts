@@ -1,0 +1,160 @@
+// How well claims are backed, as a person sees it: the page of a claim, striking out, matrix, time, side by side, lists.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFindings, type Explorer, mapAtRest, openExplorer } from './explorer.ts'
+
+const CLAIM = 'VOSS INSURED THE SHIP TWICE'
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await openExplorer()
+})
+afterAll(() => explorer?.close())
+
+/** The address of what backs the claim, found as a person finds it. */
+const evidenceOf = async (claim: string): Promise<string> => {
+  const answer = await fetch(`${explorer.url}/api/search?q=${encodeURIComponent(`"${claim}"`)}&kinds=Claim`)
+  const { items } = (await answer.json()) as { items: { summary: { id: string } }[] }
+  return `/evidence/${encodeURIComponent(items[0]?.summary.id ?? '')}`
+}
+
+describe('what backs a claim', () => {
+  it('opens from the claim, and every figure leads to a passage', async () => {
+    const { page, complaints } = await explorer.open('/')
+    await mapAtRest(page)
+    await page.getByRole('link', { name: CLAIM }).first().click()
+    await page.getByRole('button', { name: 'What backs it' }).click()
+    await page.getByRole('heading', { name: CLAIM }).first().waitFor()
+    expect(page.url()).toContain('/evidence/')
+    await page.getByRole('button', { name: '4 support it' }).click()
+    const supports = page.getByRole('region', { name: 'It is supported by' })
+    await supports.getByRole('link').first().click()
+    await page.getByRole('link', { name: /line/ }).first().click()
+    await expect.poll(() => page.url()).toContain('/read/')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('is drawn from the claim to its sources, and reads as an outline', async () => {
+    const { page } = await explorer.open(await evidenceOf(CLAIM))
+    const drawing = page.getByRole('region', { name: 'Drawing of the chain' })
+    await drawing.waitFor()
+    expect(await drawing.getByRole('link', { name: /^work:/ }).count()).toBeGreaterThan(2)
+    await page.getByText('Outline', { exact: true }).click()
+    await page
+      .getByRole('link', { name: /^From “/ })
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+})
+
+describe('striking out', () => {
+  it('makes claims fall, is stated above, stands in the address, and is undone', async () => {
+    const { page } = await explorer.open('/what-if')
+    await page.getByText('Nothing is struck out yet').waitFor()
+    await page
+      .getByRole('button', { name: /^Strike out / })
+      .first()
+      .click()
+    const strip = page.getByRole('status', { name: 'Struck out' })
+    await strip.getByText(/without “/).waitFor()
+    await page.getByRole('heading', { name: /Claims that nothing supports any more/ }).waitFor()
+    await expect.poll(() => page.url()).toContain('xwork=')
+    const address = page.url()
+    await page.getByRole('button', { name: 'Map', exact: true }).click()
+    await page.getByText(/hollow: \d+ struck out, \d+ claims? without support/).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await strip.waitFor({ state: 'detached' })
+    await page.context().close()
+
+    const { page: another } = await explorer.open(new URL(address).pathname + new URL(address).search)
+    await another
+      .getByRole('status', { name: 'Struck out' })
+      .getByText(/without “/)
+      .waitFor()
+    await another.context().close()
+  })
+
+  it('changes what backs a claim, and gives back', async () => {
+    const path = await evidenceOf(CLAIM)
+    const { page } = await explorer.open(`${path}?v=1&before=1905`)
+    await page.getByText(/Every figure below is of what remains/).waitFor()
+    await page.getByRole('button', { name: 'Give all back' }).click()
+    await page.getByRole('button', { name: '4 support it' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('pictures of many claims', () => {
+  it('the matrix is walked by keys and opens the quotations behind a cell', async () => {
+    const { page } = await explorer.open('/matrix')
+    await page.getByRole('region', { name: /Matrix of 12 claims/ }).focus()
+    await page.getByText(/: (\d+ quotations? |no quotation)/).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'Chosen' }).waitFor()
+    await page.context().close()
+  })
+
+  it('the matrix is saved as CSV and SVG', async () => {
+    const { page } = await explorer.open('/matrix?columns=people')
+    for (const name of ['CSV', 'SVG']) {
+      const saving = page.waitForEvent('download')
+      await page.getByRole('button', { name }).click()
+      expect((await saving).suggestedFilename()).toBe(`matrix.${name.toLowerCase()}`)
+    }
+    await page.context().close()
+  })
+
+  it('the slider of years strikes out what was printed later', async () => {
+    const { page } = await explorer.open('/time')
+    const thumb = page.getByRole('slider', { name: 'Year by which works were printed' })
+    await thumb.focus()
+    await page.keyboard.press('Home')
+    await page
+      .getByRole('status', { name: 'Struck out' })
+      .getByText(/only works printed before/)
+      .waitFor()
+    await page.context().close()
+  })
+
+  it('two claims are laid side by side by search', async () => {
+    const { page } = await explorer.open('/compare')
+    for (const [label, words] of [
+      ['The first', 'insured'],
+      ['The second', 'lamp was dark'],
+    ] as const) {
+      await page.getByRole('combobox', { name: label, exact: true }).fill(words)
+      await page.getByRole('option').first().click()
+    }
+    await page
+      .getByText(/works? of both/)
+      .first()
+      .waitFor()
+    expect(page.url()).toMatch(/a=claim.*b=claim/)
+    await page.context().close()
+  })
+
+  it('lists open from the opening page', async () => {
+    const { page } = await explorer.open('/')
+    await page.getByRole('link', { name: 'Claims resting on one work' }).click()
+    await page.getByRole('heading', { name: /Claims resting on one work \(\d+\)/ }).waitFor()
+    expect(page.url()).toContain('/lists/one-work')
+    await page.context().close()
+  })
+})
+
+describe('axe-core finds nothing', () => {
+  const views = ['/what-if?v=1&before=1930', '/matrix', '/time', '/compare', '/lists/disputed']
+  it.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)('in %s, %i pixels wide', async (colorScheme, width) => {
+    const { page, complaints } = await explorer.open('/', { colorScheme, viewport: { width, height: 844 } })
+    for (const path of [...views, await evidenceOf(CLAIM)]) {
+      await page.goto(explorer.url + path)
+      await page.waitForLoadState('networkidle')
+      expect([path, ...(await axeFindings(page))]).toEqual([path])
+    }
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
