@@ -53,6 +53,7 @@ const Drawn = ({ mark }: { readonly mark: PlacedMark }) => {
         <Shape kind={kind} />
         {lines.map((line, at) => (
           <text
+            aria-hidden="true"
             key={line}
             x="30"
             y={lines.length === 1 ? 27 : 19 + at * 16}
