@@ -13,6 +13,7 @@ import { peelLinks } from './links.ts'
 import { peelBracket, sourceInBracket, splitQuotedIn } from './notes.ts'
 import type { CslFields, ParsedReference } from './reference.ts'
 import { scoreOf } from './score.ts'
+import { severalReferences } from './several.ts'
 
 const IBID = /^(?:ibid(?:em)?|idem|id)\b\.?[\s,.;:]*/i
 const OP_CIT = /[\s,.;]*\b(?:op|loc)\. ?cit\b\.?/i
@@ -34,6 +35,12 @@ export const parseReference = (line: string): ParsedReference => {
   if (line.length > MAX_CITATION) return unread(whole)
   const text = cleanLine(line)
   if (!/[\p{L}\d]/u.test(text)) return unread(whole)
+  const [first, second] = severalReferences(text)
+  if (first !== undefined && second !== undefined) {
+    // One line, one item: the first reference is read, the others are kept as they stand.
+    const read = parseReference(first.text)
+    return { ...read, trailing: [...read.trailing, text.slice(second.at)] }
+  }
   const split = splitQuotedIn(text)
   if (split === undefined) return parseOne(text, whole)
   // "Quoted in …" with nothing before it: the work is the one it was found in.

@@ -37,7 +37,7 @@ const SPOKEN =
   /^(?:speech|address|statement|letter|report|remarks|lecture|interview|portrait|telegram|message|testimony|talk)\b/i
 const BY = / by (?=\p{Lu})/gu
 const OF =
-  /^(?:(?:speech|address|statement|letter|remarks|telegram|message|testimony) of|(?:letter|telegram|message|note|memorandum) from) (?=\p{Lu})/iu
+  /^(?:(?:speech|address|statement|letter|remarks|telegram|message|testimony) of|(?:letter|telegram|message|note|memorandum) from|interview (?:with|of)) (?=\p{Lu})/iu
 /** "Ruth Hale to Peter Orr", "R. Hale to the Harbour Board": a letter is called by writer and addressee. */
 const SENT = /^\p{Lu}\S* (?:\S+ ){0,3}to (?:the )?\p{Lu}/u
 

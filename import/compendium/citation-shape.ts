@@ -73,7 +73,11 @@ export const citationShape = (line: string): CitationShape => {
   const text = strip(line)
   const page = endsInPlace(text)
   if (page && REPEATED.test(text)) return 'sure'
-  if (ADDRESS.test(text)) return /^Source:/.test(line) || shareOfCapitals(text) >= 0.6 ? 'likely' : 'none'
+  if (ADDRESS.test(text)) {
+    const before = text.replace(ADDRESS, '')
+    const titled = shareOfCapitals(YEAR.test(before) ? before : text) >= 0.6
+    return titled || /^Source:/.test(line) ? 'likely' : 'none'
+  }
   const year = YEAR.test(text)
   const barePages = BARE_PAGES_AT_END.test(text)
   if (!(page || barePages || year || YEAR.test(line)) || !/^["“‘«]?[\p{L}\d]/u.test(text)) return 'none'

@@ -17,9 +17,10 @@ const LEAST_SCORE = 0.5
 
 const codeOf = (kind: OtherKind) => `passed-over-${kind.replaceAll(' ', '-')}`
 
-/** Well formed, or odd in form, as letters are, and yet with a title, a maker and a date. */
+/** Well formed, or odd in form, as letters are, and yet with a title, a maker and a date, or an address. */
 const isReadWhole = ({ score, item }: ParsedReference): boolean =>
-  item.title !== undefined && (score >= LEAST_SCORE || (item.author !== undefined && item.issued !== undefined))
+  item.title !== undefined &&
+  (score >= LEAST_SCORE || (item.author !== undefined && item.issued !== undefined) || item.URL !== undefined)
 
 /** Neighbouring stretches of one kind as one. */
 const joined = (others: readonly Other[], isBlankBetween: (from: number, to: number) => boolean): readonly Other[] => {

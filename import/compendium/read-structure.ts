@@ -45,13 +45,16 @@ export const readStructure = (text: string): Structure => {
     read.set(line, known)
     return known
   }
-  const citationOf = ({ line, last, from, text: words }: CitationPlace): Citation => ({
-    line,
-    ...(last !== undefined && { last }),
-    chars: [wordsOfLine(line)[0] + from, wordsOfLine(last ?? line)[1]],
-    text: words,
-    reference: referenceOf(words),
-  })
+  const citationOf = ({ line, last, from, text: words }: CitationPlace): Citation => {
+    const start = wordsOfLine(line)[0] + from
+    return {
+      line,
+      ...(last > line && { last }),
+      chars: [start, last > line ? wordsOfLine(last)[1] : start + words.length],
+      text: words,
+      reference: referenceOf(words),
+    }
+  }
   const citations = found.citations.map(citationOf)
   const known = families(citations)
 

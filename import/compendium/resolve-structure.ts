@@ -15,19 +15,30 @@ const firstFamily = ({ reference }: Citation): string => {
   return fold(first?.family ?? first?.literal ?? '')
 }
 
+/** Has no pages that a later citation could point to. */
+const UNPAGED: ReadonlySet<string> = new Set(['interview', 'personal_communication', 'speech', 'webpage'])
+const isPointedTo = ({ reference }: Citation) => reference.back === undefined && !UNPAGED.has(reference.item.type)
+
 /**
- * For each citation the one that names its work: itself, or an earlier one where it says only "ibid." or "op. cit.".
+ * For each citation the one that names its work: itself, or an earlier one where it says only "ibid." or "op. cit."; for the
+ * latter, where no earlier one is by the same maker, the first later one.
  * One that has nothing to stand for names its work itself.
  */
 const namingCitations = (citations: readonly Citation[]): readonly number[] => {
   const naming: number[] = []
   const lastOf = new Map<string, number>()
+  const firstOf = new Map<string, number>()
+  citations.forEach((citation, index) => {
+    const family = firstFamily(citation)
+    if (isPointedTo(citation) && family && !firstOf.has(family)) firstOf.set(family, index)
+  })
   citations.forEach((citation, index) => {
     const { back } = citation.reference
     const family = firstFamily(citation)
-    const earlier = back === 'ibid' ? naming[index - 1] : back === 'op-cit' ? lastOf.get(family) : undefined
+    const earlier =
+      back === 'ibid' ? naming[index - 1] : back === 'op-cit' ? (lastOf.get(family) ?? firstOf.get(family)) : undefined
     naming.push(earlier ?? index)
-    if (earlier === undefined && family) lastOf.set(family, index)
+    if (isPointedTo(citation) && family) lastOf.set(family, index)
   })
   return naming
 }

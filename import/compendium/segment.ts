@@ -1,5 +1,6 @@
 // The parts of a compendium in one walk over its paragraphs: a block ends at its citation, a claim holds until the next one.
 
+import { severalReferences } from '../citation/several.ts'
 import { postStart, readLooseStretch } from './between-claims.ts'
 import { markCitations } from './citations.ts'
 import { headingsTouch, isClaim } from './claims.ts'
@@ -11,7 +12,7 @@ import { compilerIn, otherKindOf } from './title-shape.ts'
 
 export interface CitationPlace {
   readonly line: number
-  readonly last?: number
+  readonly last: number
   /** Place in the line without the spaces around it. */
   readonly from: number
   readonly text: string
@@ -112,14 +113,22 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
       if (from > 0) open.push(here)
       const end = paragraphs[i + taken - 1] ?? here
       const text = [here.text.slice(from), ...(taken > 1 ? [end.text] : [])].join(' ')
-      const { line, at } = placeIn(here, from)
-      const citation = citations.push({ line, from: at, text, ...(end.lastLine > line && { last: end.lastLine }) }) - 1
+      // Places are told within the first line: a citation that runs over two is taken whole.
+      const several = taken > 1 ? [{ at: 0, text }] : severalReferences(text)
+      const placed = several.map((part) => {
+        const { line, at } = placeIn(here, from + part.at)
+        const last = part === several.at(-1) ? end.lastLine : placeIn(here, from + part.at + part.text.length - 1).line
+        return citations.push({ line, from: at, text: part.text, last }) - 1
+      })
+      const [citation = 0, ...further] = placed
       const previous = quotations.at(-1)
       if (open.length > 0) closeByCitation(citation)
       else if (last === 'citation' && here.touchesPrevious && previous?.citation !== undefined) {
         previous.alsoCited ??= []
         previous.alsoCited.push(citation)
       }
+      const cited = quotations.at(-1)
+      if (cited && further.length > 0) cited.alsoCited = [...(cited.alsoCited ?? []), ...further]
       last = 'citation'
       i += taken - 1
       continue

@@ -1,6 +1,7 @@
 // Citation lines in, fields out: invented references in the forms of the genre.
 import { describe, expect, it } from 'vitest'
 import { parseReference } from '../../../import/citation/parse-reference.ts'
+import { severalReferences } from '../../../import/citation/several.ts'
 import type { CslName } from '../../../model/csl.ts'
 
 const name = ({ family, given, literal, suffix, 'non-dropping-particle': particle }: CslName): string =>
@@ -58,6 +59,28 @@ describe('names in natural order that nothing else shows to be names', () => {
     ['what follows says what it is', `Mariner Tales, A Selection. ${imprint}`],
   ])('are a title where %s', (_, line) => {
     expect(read(line)).not.toHaveProperty('author.0', expect.stringContaining(','))
+  })
+})
+
+describe('several references on a line', () => {
+  const hale = 'Hale, Ruth. The Harbour; a History. Leith: Quay Press, 1902, p. 14'
+  const orr = 'Orr, Pieter. Nets. Hull: Gull & Sons, 1911, p. 7'
+  it('are told apart behind pages and before names', () => {
+    expect(severalReferences(`${hale}; ${orr}; see also ibid., p. 9`).map(({ text }) => text)).toEqual([
+      hale,
+      orr,
+      'ibid., p. 9',
+    ])
+    expect(severalReferences(`${hale}; ${orr}`).map(({ at }) => at)).toEqual([0, hale.length + 2])
+  })
+  it('are one where a semicolon stands in a title or between pages', () => {
+    for (const line of [hale, `${hale}; p. 20`, `${hale}; see the map, p. 3`])
+      expect(severalReferences(line)).toEqual([{ at: 0, text: line }])
+  })
+  it('give the first, and the others as they stand', () => {
+    const { item, trailing } = parseReference(`${hale}; ${orr}`)
+    expect(item).toMatchObject({ title: 'The Harbour; a History', locator: '14' })
+    expect(trailing).toEqual([orr])
   })
 })
 

@@ -43,6 +43,32 @@ const read = async (text: string, options: ReadOptions = {}) => {
 }
 
 describe('the graph of a compendium', () => {
+  test('each work of a citation that names several is quoted, and the words are one quotation', async () => {
+    const both =
+      'Hale, Ruth. The Harbour. Leith: Quay Press, 1902, p. 20; Lund, Olaf, Ed. Voices. Hull: Gull & Sons, 1911, p. 7'
+    const { ofType, ofKind } = await read(
+      page('THE HARBOUR WAS CLOSED', '', LONG, both, '', 'HALE LEFT', '', LONG, both),
+    )
+    expect(ofType('QUOTED_FROM').map(({ to, locator }) => [to, locator?.value])).toEqual([
+      ['work:hale-the-harbour', '20'],
+      ['work:lund-voices', '7'],
+    ])
+    expect(ofKind('Quote')).toHaveLength(1)
+  })
+  test('op. cit. stands for the printed work of that maker, were it named only later', async () => {
+    const { ofType } = await read(
+      page(
+        ...['THE HARBOUR WAS CLOSED', '', LONG, 'Interview with Ruth Hale, May 3, 1903.', ''],
+        ...['The tolls were read out.', 'Hale, op. cit., p. 14', ''],
+        ...['HALE LEFT', '', 'She left.', 'Hale, Ruth. The Harbour. Leith: Quay Press, 1902, p. 20'],
+      ),
+    )
+    expect(ofType('QUOTED_FROM').map(({ to }) => to)).toEqual([
+      'work:hale-interview-with-ruth-hale',
+      'work:hale-the-harbour',
+      'work:hale-the-harbour',
+    ])
+  })
   test('a letter that is cited as such is its writer’s, and nothing about it is in doubt', async () => {
     const heading = 'Ada Moss to the Directors of the Harbour Board (L.), 26th July, 1902'
     const { ofType, problems } = await read(

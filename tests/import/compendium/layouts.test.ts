@@ -62,6 +62,24 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['claim 1', 'quote 3 of 1 from 4', 'quote 6 of 1 from 7'],
   ],
   [
+    'a citation may name several works, divided by semicolons',
+    page('THE HARBOUR WAS CLOSED', '', LONG, `${HALE}; ${MOSS}; ibid., p. 9`, '', LONG, MOSS),
+    ['claim 1', 'quote 3 of 1 from 4 and 4 and 4', 'quote 6 of 1 from 7'],
+  ],
+  [
+    'a title with its year and address ends its block',
+    page(
+      'THE HARBOUR WAS CLOSED',
+      '',
+      LONG,
+      'The Register of the Boats, 1903. https://example.org/boats',
+      '',
+      LONG,
+      MOSS,
+    ),
+    ['claim 1', 'quote 3 of 1 from 4', 'quote 6 of 1 from 7'],
+  ],
+  [
     'a line with nothing but a no-break space is blank',
     page('THE HARBOUR WAS CLOSED', '\u00a0', LONG, '\u00a0', HALE),
     ['claim 1', 'quote 3 of 1 from 5'],
