@@ -40,7 +40,6 @@ const Drawn = ({ mark }: { readonly mark: PlacedMark }) => {
       className={classes.mark}
       data-kind={kind}
       data-struck={struck || undefined}
-      aria-label={`${KIND_NAMES[kind].one}: ${label}${note === '' ? '' : `, ${note}`}${struck ? ', struck out' : ''}`}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
@@ -48,20 +47,25 @@ const Drawn = ({ mark }: { readonly mark: PlacedMark }) => {
       }}
     >
       <g transform={`translate(${x} ${y})`}>
-        <title>{of.length > 1 ? `${label}: the first of them opens` : label}</title>
+        <title>
+          {KIND_NAMES[kind].one}: {label}
+          {of.length > 1 ? ', the first of them opens' : ''}
+          {struck ? ', struck out' : ''}
+        </title>
         <rect className={classes.box} width={MARK.width} height={MARK.height} rx="7" />
         <Shape kind={kind} />
-        {lines.map((line, at) => (
-          <text
-            aria-hidden="true"
-            key={line}
-            x="30"
-            y={lines.length === 1 ? 27 : 19 + at * 16}
-            data-second={at > 0 && note !== '' ? true : undefined}
-          >
-            {line}
-          </text>
-        ))}
+        <g>
+          {lines.map((line, at) => (
+            <text
+              key={line}
+              x="30"
+              y={lines.length === 1 ? 27 : 19 + at * 16}
+              data-second={at > 0 && note !== '' ? true : undefined}
+            >
+              {line}
+            </text>
+          ))}
+        </g>
       </g>
     </a>
   )
