@@ -6,7 +6,7 @@ import { withoutSurroundings } from './surroundings.ts'
 /** Lines longer than this are never one citation; they are kept whole and not read. Characters. */
 export const MAX_CITATION = 2000
 
-const LIST_MARKER = /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,3}[.)](?= ?[^\d\s])|[•*‣▪–—])\s*/u
+const LIST_MARKER = /^(?:> ?)*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,3}[.)](?= ?[^\d\s])|[•*‣▪–—]|-(?= ))?\s*/u
 
 /** `Hale, Ruth - The Harbour`: a dash for the full stop. */
 const DASH_BEHIND_NAME = /^(\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}’'-]*(?:\.? \p{Lu}[\p{L}’'-]*){0,2})\.? [-–—] (?=\p{Lu})/u

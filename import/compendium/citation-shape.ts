@@ -48,7 +48,7 @@ const PLACE_AND_DAY = new RegExp(
 
 /** The line without what may stand around a citation: a dash, brackets, `Source:`. */
 const strip = (line: string) =>
-  withoutSurroundings(line.replace(/^[—–-]{1,3} ?/, ''))
+  withoutSurroundings(line.replace(/^(?:> ?)*(?:[—–-]{1,3} ?)?/, ''))
     .replace(/^[([]/, '')
     .replace(NOTE_IN_BRACKETS, '')
 

@@ -1,5 +1,5 @@
 // Which lines in capitals are claims: their shape allows it, what stands around them decides.
-import { canBeClaim, headsQuotedPart } from './heading-shape.ts'
+import { canBeClaim, headsQuotedPart, markedLevel } from './heading-shape.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 /** How a document sets its headings: most stand between blank lines, or most touch the text below. */
@@ -36,6 +36,7 @@ export const isClaim = (
   style: { readonly headingsTouch: boolean },
 ): boolean => {
   if (!canBeClaim(first.text)) return false
+  if (markedLevel(first.text) > 0) return true
   if (last.touchesNext && !style.headingsTouch) return false
   if (before.claim) return !headsQuotedPart(first.text)
   if (before.open === undefined) return true

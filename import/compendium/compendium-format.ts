@@ -1,6 +1,7 @@
 // A compendium in plain text as a format: headings in capitals, under each quotations, each closed by its citation.
+import { createHash } from 'node:crypto'
 import { WhenceError } from '../../model/error.ts'
-import { contentHash, shortHash } from '../../model/id.ts'
+import { shortHash } from '../../model/id.ts'
 import type { GraphRecord } from '../../model/record.ts'
 import type { Format, ReadEvent, ReadOptions, Source } from '../format.ts'
 import { assemble, IMPORTER } from './assemble.ts'
@@ -53,7 +54,7 @@ const noCompendium = (name: string) =>
     {
       where: name,
       remedy:
-        'A compendium has headings in capitals that state claims, each on a line of its own, and under each of them quotations that end in a citation line.',
+        'A compendium has headings in capitals (or marked with #) that state claims, each on a line of its own, and under each of them quotations that end in a citation line.',
     },
   )
 
@@ -100,7 +101,7 @@ async function* readCompendium(source: Source, options: ReadOptions): AsyncItera
       stop()
       yield { type: 'records', records }
     }
-  const hash = contentHash(text)
+  const hash = createHash('sha256').update(text).digest('hex')
   const id = `import:${shortHash(IMPORTER, hash, document.id, options.compiler ?? '')}`
   yield {
     type: 'records',
@@ -113,7 +114,8 @@ async function* readCompendium(source: Source, options: ReadOptions): AsyncItera
 export const compendium: Format = {
   id: IMPORTER,
   label: 'Compendium',
-  description: 'plain text in which headings in capitals state claims and each quotation below ends in a citation line',
+  description:
+    'plain text in which headings in capitals, or marked with #, state claims and each quotation below ends in a citation line',
   extensions: ['.txt', '.md', '.text'],
   recognise: recogniseCompendium,
   read: readCompendium,

@@ -1,5 +1,6 @@
 // What a compendium is called and who compiled it, as far as its own text says so.
 import { fold } from '../../model/fold.ts'
+import { headingWords } from './heading-shape.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { ClaimHeading, Post } from './structure.ts'
 import { compilerIn, isTitle } from './title-shape.ts'
@@ -38,10 +39,9 @@ export const documentTitle = (
 ): { readonly title?: string; readonly compiler?: string } => {
   const withClaims = posts.filter((_, index) => claims.some((claim) => claim.post === index))
   const head = headOf(paragraphs, claims)
+  const titled = head.find((paragraph) => paragraph.capitals || isTitle(paragraph))
   const title =
-    seriesName(withClaims.map((post) => post.title)) ??
-    head.find((paragraph) => paragraph.capitals || isTitle(paragraph))?.text ??
-    withClaims[0]?.title
+    seriesName(withClaims.map((post) => post.title)) ?? (titled && headingWords(titled.text)) ?? withClaims[0]?.title
   const compiler =
     withClaims.find((post) => post.by)?.by ??
     head.map(({ text }) => compilerIn(text)).find((name) => name !== undefined)

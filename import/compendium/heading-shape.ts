@@ -17,6 +17,9 @@ export const isInCapitals = (line: string): boolean => {
   return /\p{Lu}[\p{Lu}\p{M}]/u.test(rest) && !/\p{Ll}/u.test(rest)
 }
 
+/** How deep a heading lies that is marked as in Markdown: `## The gates were shut` is 2; 0 where it is not marked. */
+export const markedLevel = (line: string): number => /^(#{1,6}) \S/.exec(line)?.[1]?.length ?? 0
+
 /** Signs of a heading and its number, which are not of its words: `## `, `=`, `3. `, `CLAIM 3: `. */
 const HEADING_SIGNS = /^(?:[#*=_~]{1,6} ?)?(?:(?:CLAIM|THESIS|NO\.?) ?\d{1,4} ?[.:)–—-] ?|\(?\d{1,4}[.)] )?/u
 

@@ -7,7 +7,7 @@ import {
   opensWithName,
   shareOfCapitals,
 } from './citation-shape.ts'
-import { isInCapitals } from './heading-shape.ts'
+import { isInCapitals, markedLevel } from './heading-shape.ts'
 import { bare, isBlank } from './lines.ts'
 import { runsOf } from './wrapped-lines.ts'
 
@@ -23,6 +23,7 @@ export interface Paragraph {
   /** No blank line between this one and the one before, or after. */
   readonly touchesPrevious: boolean
   readonly touchesNext: boolean
+  /** In capitals throughout, or marked as a heading. */
   readonly capitals: boolean
   readonly shape: CitationShape
   /** Where in `text` a citation begins that follows other words. */
@@ -37,6 +38,8 @@ export const placeIn = (
   const passed = breaks.filter((start) => start <= offset)
   return { line: line + passed.length, at: offset - (passed.at(-1) ?? 0) }
 }
+
+const isHeadingShaped = (text: string): boolean => isInCapitals(text) || (markedLevel(text) > 0 && text.length <= 240)
 
 /** Where a citation begins that ends a paragraph, unless the paragraph is that citation. */
 const gluedBehindWords = (text: string): number | undefined => {
@@ -66,7 +69,7 @@ export const paragraphsOf = (lines: readonly string[]): readonly Paragraph[] => 
       breaks,
       touchesPrevious: isText(first - 1),
       touchesNext: isText(last + 1),
-      capitals: shape !== 'sure' && isInCapitals(text),
+      capitals: shape !== 'sure' && isHeadingShaped(text),
       shape,
       ...(glued !== undefined && { glued }),
     }

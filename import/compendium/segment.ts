@@ -4,7 +4,7 @@ import { severalReferences } from '../citation/several.ts'
 import { postStart, readLooseStretch } from './between-claims.ts'
 import { markCitations } from './citations.ts'
 import { headingsTouch, isClaim } from './claims.ts'
-import { canBeClaim, headingWords, headsQuotedPart } from './heading-shape.ts'
+import { canBeClaim, headingWords, headsQuotedPart, markedLevel } from './heading-shape.ts'
 import { bare } from './lines.ts'
 import { type Paragraph, placeIn, standsAlone } from './paragraphs.ts'
 import type { ClaimHeading, Other, Post, Section, Span } from './structure.ts'
@@ -134,12 +134,28 @@ export const segment = (paragraphs: readonly Paragraph[]): Segments => {
       continue
     }
     if (i === 0 && isTitleOfAll(here, paragraphs[1])) {
-      posts.push({ line: here.line, title: here.text })
+      posts.push({ line: here.line, title: headingWords(here.text) })
       continue
     }
-    if (here.capitals && !(here.touchesPrevious && paragraphs[i - 1]?.capitals && open.length > 0)) {
+    const inTwoLines = here.touchesPrevious && paragraphs[i - 1]?.capitals && open.length > 0
+    if (here.capitals && (!inTwoLines || markedLevel(here.text) > 0)) {
       let end = i
-      while (paragraphs[end]?.touchesNext && paragraphs[end + 1]?.capitals && !marks.has(end + 1)) end += 1
+      const level = markedLevel(here.text)
+      const next = paragraphs[i + 1]
+      if (level > 0 && (!canBeClaim(here.text) || markedLevel(next?.text ?? '') > level)) {
+        // A marked heading above a deeper one, or of one word, is no proposition.
+        closeLoose(open, true)
+        open = []
+        const post = posts.length - 1
+        sections.push({ line: here.line, name: headingWords(here.text), ...(post >= 0 && { post }) })
+        claim = undefined
+        last = 'claim'
+        continue
+      }
+      while (level === 0 && paragraphs[end]?.touchesNext && paragraphs[end + 1]?.capitals && !marks.has(end + 1)) {
+        if (markedLevel(paragraphs[end + 1]?.text ?? '') > 0) break
+        end += 1
+      }
       const final = paragraphs[end] ?? here
       if (isClaim(here, final, { open: open.at(-1), claim: last === 'claim' && open.length === 0 }, style)) {
         closeLoose(open, true)

@@ -78,3 +78,37 @@ describe('claims at more than one place', () => {
     expect(claims).toEqual([{ first: 1, last: 2, text: 'THE HARBOUR WAS CLOSED BY THE BOARD ALONE' }])
   })
 })
+
+describe('headings marked as in Markdown', () => {
+  test('state claims whatever their letters, and group them where deeper ones follow', () => {
+    const text = page(
+      ...['# The Harbour Papers', '', 'Compiled by Ruth Hale', ''],
+      ...['## Gates', '', '### The harbour was closed', LONG, HALE, '', LONG, '', `> — ${MOSS}`, ''],
+      ...['## Tolls and Lamps', '', '### The tolls were raised', '', LONG, `(${HALE})`],
+    )
+    expect(outline(text)).toEqual([
+      'post 1',
+      'passed over 3',
+      'section 5',
+      'claim 7',
+      'quote 8 of 7 from 9',
+      'quote 11 of 7 from 13',
+      'section 15',
+      'claim 17',
+      'quote 19 of 17 from 20',
+    ])
+    const { title, compiler, claims, sections, citations } = readStructure(text)
+    expect([title, compiler]).toEqual(['The Harbour Papers', 'Ruth Hale'])
+    expect(claims.map((claim) => [claim.text, sections[claim.section ?? -1]?.name])).toEqual([
+      ['The harbour was closed', 'Gates'],
+      ['The tolls were raised', 'Tolls and Lamps'],
+    ])
+    expect(citations.map(({ reference }) => reference.item.author?.[0]?.family)).toEqual(['Hale', 'Moss', 'Hale'])
+  })
+  test('are none without a space behind the sign: a tag, a number', () => {
+    expect(outline(page('THE HARBOUR WAS CLOSED', '', '#12 of the pilots’ letters', LONG, HALE))).toEqual([
+      'claim 1',
+      'quote 3-4 of 1 from 5',
+    ])
+  })
+})
