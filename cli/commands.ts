@@ -1,5 +1,6 @@
 // Every command, in the order of the help. A new one is a file in commands/ and a line here.
 import type { Command } from './command.ts'
+import { checkCommand } from './commands/check.ts'
 import { citeCommand } from './commands/cite.ts'
 import { convertCommand } from './commands/convert.ts'
 import { evidenceCommand } from './commands/evidence.ts'
@@ -10,6 +11,7 @@ import { listsCommand } from './commands/lists.ts'
 import { removeCommand } from './commands/remove.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
+import { stanceCommand } from './commands/stance.ts'
 import { statsCommand } from './commands/stats.ts'
 import { whatIfCommand } from './commands/what-if.ts'
 
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   evidenceCommand,
   whatIfCommand,
   listsCommand,
+  stanceCommand,
+  checkCommand,
   statsCommand,
   importsCommand,
   removeCommand,

@@ -54,13 +54,20 @@ const workTitle = ({ work, makers, kind }: Quotation): string => {
 const placePhrase = ({ place }: Quotation): string =>
   place ? `${linesPhrase(place.first, place.last)} of ${oneLine(place.title)}` : ''
 
+/** Said only where it is not the document itself that takes the stance. */
+const methodWords = ({ method, assertedBy }: Quotation): string => {
+  if (method === 'human') return `stance taken by hand${assertedBy ? `, by ${oneLine(assertedBy)}` : ''}`
+  return method === null || method === 'source' ? '' : `stance ${method}`
+}
+
 const quotationLines = (quotation: Quotation, { width, style, full }: OutlineLook): string[] => {
   const speakers = listed(quotation.speakers.map(({ label }) => oneLine(label)))
   const about = [
     quotation.locator ? locatorPhrase(quotation.locator) : '',
     speakers ? `words of ${speakers}` : '',
     quotation.paraphrase ? 'paraphrase' : '',
-    quotation.method && quotation.method !== 'source' ? `stance ${quotation.method}` : '',
+    methodWords(quotation),
+    ...quotation.checks.map(({ result, by }) => `${result.replace('-', ' ')} in the work, by ${oneLine(by)}`),
     placePhrase(quotation),
   ].filter(Boolean)
   return [

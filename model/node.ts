@@ -1,5 +1,6 @@
 // The five kinds of node as schemas: the one source of their types, their validation and their documentation.
 import { z } from 'zod'
+import { checkSchema } from './check.ts'
 import { cslTypeSchema } from './csl.ts'
 import { provenanceSchema } from './provenance.ts'
 
@@ -67,6 +68,7 @@ export const quoteSchema = z
     kind: z.literal('Quote'),
     text,
     paraphrase: z.boolean().optional().describe("True where the words are not the work's own"),
+    checks: z.array(checkSchema).optional().describe('What came of looking it up in the work, by whom'),
   })
   .meta({ id: 'Quote' })
 

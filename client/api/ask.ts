@@ -13,9 +13,21 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 
 const answers = createRecent<unknown>(300)
 /** What changes while one looks on is asked every time. */
-const NEVER_KEPT: ReadonlySet<RouteName> = new Set(['health', 'imports', 'problems', 'job'])
+const NEVER_KEPT: ReadonlySet<RouteName> = new Set([
+  'health',
+  'imports',
+  'problems',
+  'job',
+  'takeStance',
+  'addCheck',
+  'alignment',
+])
 
 const isKept = (name: RouteName): boolean => ENDPOINTS[name].method !== 'delete' && !NEVER_KEPT.has(name)
+
+/** What changes the graph needs the token where one is asked for. */
+const changes = (name: RouteName): boolean =>
+  ENDPOINTS[name].method === 'delete' || name === 'takeStance' || name === 'addCheck'
 
 const keyOf = <N extends RouteName>(name: N, input: Input<N>): string =>
   `${name} ${addressOf(name, input)} ${bodyOf(input) ?? ''}`
@@ -57,7 +69,7 @@ export const ask = async <N extends RouteName>(
       headers: {
         Accept: 'application/json',
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...(ENDPOINTS[name].method === 'delete' ? tokenHeader() : {}),
+        ...(changes(name) ? tokenHeader() : {}),
       },
       ...(body === undefined ? {} : { body }),
       ...(signal ? { signal } : {}),

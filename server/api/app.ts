@@ -14,6 +14,7 @@ import type { Jobs } from './jobs.ts'
 import { servePage } from './page.ts'
 import { answerErrors } from './problem.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
+import { handRoutes } from './routes/hand.ts'
 import { importRoutes } from './routes/imports.ts'
 import { judgingRoutes } from './routes/judging.ts'
 import { overviewRoutes } from './routes/overview.ts'
@@ -23,6 +24,8 @@ import { takeUpload } from './uploads.ts'
 
 /** A view of 5,000 ids of the greatest length, in bytes. */
 const LARGEST_BODY = '4mb'
+/** The text of a work that a quotation is laid against, in bytes. */
+const LARGEST_TEXT = '20mb'
 
 const isCompressed: compression.CompressionFilter = (request, response) =>
   // Compressed events would wait until enough of them had gathered.
@@ -58,10 +61,21 @@ export const createApp = (parts: {
     ...readingRoutes(store),
     ...evidenceRoutes(store),
     ...judgingRoutes(store),
+    ...handRoutes(store, () => new Date().toISOString()),
     ...importRoutes(store, jobs, remove),
   }
   const json = express.json({ limit: LARGEST_BODY, type: 'application/json' })
-  app.use(bindRoutes(ROUTES, handlers, { view: [json], removeImport: [change], cancelJob: [change] }))
+  const text = express.json({ limit: LARGEST_TEXT, type: 'application/json' })
+  app.use(
+    bindRoutes(ROUTES, handlers, {
+      view: [json],
+      removeImport: [change],
+      cancelJob: [change],
+      takeStance: [change, json],
+      addCheck: [change, json],
+      alignment: [text],
+    }),
+  )
   app.use(serveDocs(config.version, ROUTES))
   app.use(refuseOtherMethods(ROUTES))
 

@@ -1,5 +1,6 @@
 // Quotations with all that a reader needs to judge them: words, stance, work, page, makers, speakers, place in the document.
 import { z } from 'zod'
+import { checkSchema } from '../../../model/check.ts'
 import { locatorSchema } from '../../../model/csl.ts'
 import {
   idParam,
@@ -34,6 +35,9 @@ export const quotationSchema = z
     paraphrase: z.boolean(),
     stance: stanceSchema.nullable().describe('Null for a quotation filed under no claim'),
     method: z.string().nullable(),
+    assertedBy: z.string().nullable().describe('The person who takes the stance by hand'),
+    note: z.string().nullable().describe('What that person noted'),
+    checks: z.array(checkSchema).describe('What came of looking it up in the work'),
     assertedIn: nodeRefSchema.nullable().describe('The document that takes the stance'),
     claim: nodeRefSchema.nullable(),
     work: summarySchema.nullable(),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { idParam } from './common.ts'
 import { documentsSchema, linesQuery, linesSchema, outlineSchema, passageQuery, passageSchema } from './document.ts'
 import { evidenceQuery, evidenceSchema } from './evidence.ts'
+import { HAND_ROUTES } from './hand.ts'
 import { importsSchema, jobSchema, problemsSchema, removalSchema } from './import.ts'
 import { JUDGING_ROUTES } from './judging-routes.ts'
 import {
@@ -109,6 +110,7 @@ export const ROUTES = {
     response: evidenceSchema.extend({ claim: nodeDetailSchema }),
   },
   ...JUDGING_ROUTES,
+  ...HAND_ROUTES,
   overview: {
     method: 'get',
     path: '/api/graph',

@@ -81,9 +81,15 @@ const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob'>, readonly s
   imports: ['/api/imports'],
   problems: ['/api/imports/import%3Aharbour/problems'],
   removeImport: ['/api/imports/import%3Aharbour'],
+  takeStance: ['/api/stances'],
+  addCheck: ['/api/quotes/quote%3Aships/checks'],
+  alignment: ['/api/quotes/quote%3Aships/alignment'],
 }
 
 const BODIES: Partial<Record<RouteName, unknown>> = {
+  takeStance: { from: 'quote:ships', stance: 'DISPUTES', to: 'claim:bare', by: 'Ada Quill', note: 'read again' },
+  addCheck: { result: 'altered', by: 'Ada Quill' },
+  alignment: { text: 'As for that year: no ship at all came in that winter, and none left.' },
   view: { ids: ['claim:closed', 'work:harbour', 'person:hale-r', 'claim:nowhere', 'person:tarn', 'claim:warned'] },
 }
 

@@ -1,0 +1,24 @@
+// Routes by which a person adds to the graph by hand, and lays a quotation against a text.
+import type { GraphStore } from '../../../store/store.ts'
+import { alignQuotation } from '../../explore/alignment/align-quotation.ts'
+import { requiredNode } from '../../explore/required-node.ts'
+import { checkAct, stanceAct } from '../../hand/acts.ts'
+import { landAct } from '../../hand/land.ts'
+import type { HAND_ROUTES } from '../contract/hand.ts'
+import type { Handlers } from '../handler.ts'
+
+/** @param now the time, as ISO 8601 */
+export const handRoutes = (store: GraphStore, now: () => string): Handlers<keyof typeof HAND_ROUTES> => ({
+  takeStance: async ({ body: { from, stance, to, by, note } }) => {
+    const [start, end] = await Promise.all([requiredNode(store, from), requiredNode(store, to, 'Claim')])
+    return landAct(store, stanceAct({ from: start, stance, to: end, by, note, when: now() }))
+  },
+  addCheck: async ({ params, body: { result, by, note } }) => {
+    const quote = await requiredNode(store, params.id, 'Quote')
+    return landAct(store, checkAct({ quote, result, by, note, when: now() }))
+  },
+  alignment: async ({ params, body }) => {
+    const quote = await requiredNode(store, params.id, 'Quote')
+    return alignQuotation(quote.kind === 'Quote' ? quote.text : '', body.text)
+  },
+})
