@@ -7,7 +7,7 @@ import { BODY_WORD, NEWSPAPER_WORD, PERIODICAL_WORD, PUBLISHER_WORD } from './wo
 
 /** Words that open titles and are nobody's given name. */
 const OPENS_TITLE =
-  /^(?:Collected|Selected|Complete|Annual|Secret|Official|General|Modern|Great|New|Old|Red|White|Black|Blue|Green|Soviet|Russian|American|Italian|Indian|Canadian|Australian|Ukrainian|Hungarian|Austrian|Norwegian|German|French|Dutch|Greek|Roman|World|National|International|Royal|Political|Economic|Social|Military|Public|Private|Special|Final|First|Second|Third|Last|Early|Late|Big|Little|Ancient|Holy|Civil|Foreign|Central|Harbour|War|State|Who|What|Why|How|When|Where|This|That|These|Those|His|Her|Their|Your|No|Ten|Two|Three|Four|Five|Six|Seven)$|(?:ish|ese|ical|ional|ern|ing|ism)$/u
+  /^(?:Collected|Selected|Complete|Annual|Secret|Official|General|Modern|Great|New|Old|Red|White|Black|Blue|Green|Soviet|Russian|American|Italian|Indian|Canadian|Australian|Ukrainian|Hungarian|Austrian|Norwegian|German|French|Dutch|Greek|Roman|World|National|International|Royal|Political|Economic|Social|Military|Public|Private|Special|Final|First|Second|Third|Last|Early|Late|Big|Little|Ancient|Holy|Civil|Foreign|Central|War|State|Who|What|Why|How|When|Where|This|That|These|Those|His|Her|Their|Your|No|Ten|Two|Three|Four|Five|Six|Seven)$|(?:ish|ese|ical|ional|ern|ing|ism)$/u
 /** What follows a title rather than a name: "Second Series", "Part 2". */
 const GOES_ON_WITH_TITLE = /^(?:(?:First|Second|Third|New|Old) |Series|Part|Book|No\.|Vol|\d{1,2}\b)/u
 
