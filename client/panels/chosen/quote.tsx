@@ -7,6 +7,8 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import { PlaceLink } from '../../parts/place-link.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { STANCE_VERBS } from '../../theme/kind-names.ts'
+import { CHECK_WORDS } from '../hand/check-words.ts'
+import { HandMenu } from '../hand/hand-menu.tsx'
 import classes from './chosen.module.css'
 import { locatorPhrase } from './locator.ts'
 
@@ -22,6 +24,7 @@ const Filed = ({ neighbour }: { readonly neighbour: Neighbour }) => {
       <span className={classes.rowMeta}>
         {STANCE_VERBS[edge.type as keyof typeof STANCE_VERBS]} it
         {edge.method === 'inferred' && ', as the importer reads it'}
+        {edge.method === 'human' && `, by hand${edge.assertedBy ? `, says ${edge.assertedBy}` : ''}`}
       </span>
     </li>
   )
@@ -63,6 +66,12 @@ export const QuoteBody = ({ detail, quote }: { readonly detail: NodeDetail; read
   const stances = value.items.filter(isStanceEdge)
   return (
     <>
+      <HandMenu id={quote.id} kind="Quote" words={quote.text} />
+      {(quote.checks ?? []).map(({ result, by, note }) => (
+        <p key={`${result} ${by}`} className={classes.quiet}>
+          Looked up by {by}: {CHECK_WORDS[result]}.{note && ` “${note}”`}
+        </p>
+      ))}
       {quote.paraphrase && <p className={classes.quiet}>In other words than the work’s own.</p>}
       <section className={classes.section} aria-label="Claims">
         <h3 className={classes.sectionTitle}>Filed under</h3>

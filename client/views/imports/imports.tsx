@@ -97,11 +97,26 @@ const ImportList = () => {
         <p>Compendia in plain text (.txt) and interchange files (.jsonl) can be read.</p>
       </Nothing>
     )
+  const [documents, byHand] = [false, true].map((hand) =>
+    value.items.filter(({ format }) => (format === 'hand') === hand),
+  )
   return (
-    <ul className={classes.list}>
-      {value.items.map((info) => (
-        <Row key={info.id} info={info} />
-      ))}
-    </ul>
+    <>
+      <ul className={classes.list}>
+        {documents?.map((info) => (
+          <Row key={info.id} info={info} />
+        ))}
+      </ul>
+      {byHand && byHand.length > 0 && (
+        <section aria-label="Added by hand">
+          <h2 className={classes.byHand}>Added by hand</h2>
+          <ul className={classes.list}>
+            {byHand.map((info) => (
+              <Row key={info.id} info={info} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   )
 }
