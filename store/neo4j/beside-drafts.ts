@@ -1,15 +1,15 @@
 // What is kept beside the records of a change: marks by line, and the old ids that nodes took over. Both are written as new versions,
 // so that readers go on seeing the old ones until the change has landed.
-import type { Ask } from './connection.ts'
 import { visible } from './cypher.ts'
 import { formatMark, type PlacedMark, placeOf } from './marks.ts'
+import { isEmptyStore, type Turn } from './turn.ts'
 
 export interface BesideDrafts {
   addMarks(marks: readonly PlacedMark[]): void
   removeMarks(marks: readonly PlacedMark[]): void
   addAlias(alias: string, node: string): void
   removeAlias(alias: string, node: string): void
-  write(stage: (work: (ask: Ask) => Promise<void>) => Promise<void>): Promise<void>
+  write(turn: Turn): Promise<void>
 }
 
 interface Block {
@@ -21,12 +21,11 @@ interface Block {
 }
 
 const AT_ONCE = 200
-const HELD = `UNWIND $blocks AS b OPTIONAL MATCH (m:Marks {document: b.document, size: b.size, block: b.block}) WHERE ${visible('m')}
+const HELD = `UNWIND $blocks AS b MATCH (m:Marks {document: b.document, size: b.size, block: b.block}) USING INDEX SEEK m:Marks(document, size, block) WHERE ${visible('m')}
   RETURN b.document AS document, b.size AS size, b.block AS block, m.marks AS marks`
-const CLOSE = `UNWIND $blocks AS b MATCH (m:Marks {document: b.document, size: b.size, block: b.block})
+const CLOSE = `UNWIND $blocks AS b MATCH (m:Marks {document: b.document, size: b.size, block: b.block}) USING INDEX SEEK m:Marks(document, size, block)
   WHERE m.since < $now AND m.until IS NULL SET m.until = $now`
-const WRITE = `UNWIND $blocks AS b MERGE (m:Marks {document: b.document, size: b.size, block: b.block, since: $now})
-  SET m.marks = b.marks`
+const WRITE = `UNWIND $blocks AS b CREATE (m:Marks {document: b.document, size: b.size, block: b.block, since: $now, marks: b.marks})`
 const ADD_ALIASES = `UNWIND $aliases AS a MERGE (alias:Alias {alias: a.alias, node: a.node, since: $now}) REMOVE alias.until`
 const REMOVE_ALIASES = `UNWIND $aliases AS a MATCH (alias:Alias {alias: a.alias, node: a.node}) WHERE ${visible('alias')}
   SET alias.until = $now`
@@ -47,9 +46,11 @@ export const openBesideDrafts = (): BesideDrafts => {
       held.marks.set(formatMark(mark), isThere)
     }
   }
-  const writeBlocks = async (ask: Ask, some: readonly Block[]) => {
+  const writeBlocks = async (turn: Turn, some: readonly Block[]) => {
     const places = some.map(({ document, size, block }) => ({ document, size, block }))
-    const held = await ask<HeldBlock>(HELD, { blocks: places })
+    const held = isEmptyStore(turn.store)
+      ? []
+      : await turn.lookBefore((ask) => ask<HeldBlock>(HELD, { blocks: places }))
     const marksOf = new Map(
       held.map(({ document, size, block, marks }) => [`${size} ${block} ${document}`, marks ?? []]),
     )
@@ -61,8 +62,9 @@ export const openBesideDrafts = (): BesideDrafts => {
       }
       return { document, size, block, marks: [...all] }
     })
-    await ask(CLOSE, { blocks: places })
-    await ask(WRITE, { blocks: written.filter(({ marks }) => marks.length > 0) })
+    if (held.length > 0) await turn.write(CLOSE, { blocks: places }, places.length)
+    const rows = written.filter(({ marks }) => marks.length > 0)
+    if (rows.length > 0) await turn.write(WRITE, { blocks: rows }, 10 * rows.length)
   }
   return {
     addMarks: (marks) => put(marks, true),
@@ -73,18 +75,14 @@ export const openBesideDrafts = (): BesideDrafts => {
     removeAlias: (alias, node) => {
       aliases.set(JSON.stringify([alias, node]), { alias, node, isThere: false })
     },
-    write: async (stage) => {
+    write: async (turn) => {
       const all = [...blocks.values()]
-      for (let at = 0; at < all.length; at += AT_ONCE)
-        await stage((ask) => writeBlocks(ask, all.slice(at, at + AT_ONCE)))
-      const [added, removed] = [true, false].map((wanted) =>
-        [...aliases.values()].filter(({ isThere }) => isThere === wanted),
-      )
-      if (aliases.size === 0) return
-      await stage(async (ask) => {
-        if (removed?.length) await ask(REMOVE_ALIASES, { aliases: removed.map(({ alias, node }) => ({ alias, node })) })
-        if (added?.length) await ask(ADD_ALIASES, { aliases: added.map(({ alias, node }) => ({ alias, node })) })
-      })
+      for (let at = 0; at < all.length; at += AT_ONCE) await writeBlocks(turn, all.slice(at, at + AT_ONCE))
+      const chosen = (wanted: boolean) =>
+        [...aliases.values()].filter(({ isThere }) => isThere === wanted).map(({ alias, node }) => ({ alias, node }))
+      const [added, removed] = [chosen(true), chosen(false)]
+      if (removed.length > 0) await turn.write(REMOVE_ALIASES, { aliases: removed }, removed.length)
+      if (added.length > 0) await turn.write(ADD_ALIASES, { aliases: added }, added.length)
     },
   }
 }

@@ -32,7 +32,7 @@ export interface Change {
 
 export const openChange = async (turn: Turn): Promise<Change> => {
   const beside = openBesideDrafts()
-  const touched = openTouched(turn.look)
+  const touched = openTouched()
   let lastNumber = turn.store.lastNumber
   const nodes = openDrafts<GraphNode>(NODES, ({ value: before, origin }, value) => {
     beside.removeMarks(marksOfNode(before))
@@ -51,7 +51,7 @@ export const openChange = async (turn: Turn): Promise<Change> => {
     edges,
     beside,
     texts: openTextDrafts(),
-    registry: await openImportRegistry((cypher, values) => turn.look(cypher, values), turn.store.lastImport),
+    registry: await turn.lookBefore((ask) => openImportRegistry(ask, turn.store.lastImport)),
     touched,
     totals: {
       nodes: JSON.parse(turn.store.nodeCounts) as Totals,

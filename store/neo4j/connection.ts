@@ -1,12 +1,11 @@
 // The connection to Neo4j: reads that see one state of the graph, writes that may be repeated, streams, and a bound on every wait.
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
-import { WhenceError } from '../../model/error.ts'
+import { isWhenceError, WhenceError } from '../../model/error.ts'
 import type { StoreCredentials } from '../credentials.ts'
 import { inWords, tooLate } from './errors.ts'
+import { integers, type Values } from './values.ts'
 
-/** Values of a statement. Whole numbers become integers of Neo4j. */
-export type Values = Readonly<Record<string, unknown>>
 /** Runs one statement. Its rows are known to have this form: they come from our own graph. */
 export type Ask = <Row>(cypher: string, values?: Values) => Promise<readonly Row[]>
 
@@ -14,14 +13,18 @@ export interface Connection {
   readonly address: string
   /** One question of one state of the graph: `$now` is that state. Asked again where the graph changed in between. */
   read<A>(question: (ask: Ask) => Promise<A>): Promise<A>
+  /** Questions beside the writing, in one transaction of reading; the caller says of which state. */
+  look<A>(questions: (ask: Ask) => Promise<A>): Promise<A>
   /** One transaction; it may be run several times, so its statements must be such that twice is as once. */
   write<A>(work: (ask: Ask) => Promise<A>): Promise<A>
   /** A statement that makes its own transactions, or changes the schema. */
   command(cypher: string, values?: Values): Promise<void>
   /** Rows in stretches as they come, from a session of its own. */
   stream<Row>(cypher: string, values: Values, size: number): AsyncGenerator<readonly Row[]>
-  /** The state of the graph, waited for while a change is being put in place. */
-  state(): Promise<State>
+  /** The state of the graph, waited for while a change is being put in place. @param longest milliseconds to wait for an answer */
+  state(longest?: number): Promise<State>
+  /** One attempt to reach the server and to log in. */
+  reach(): Promise<void>
   close(): Promise<void>
 }
 /** `now` is the state that readers see; `epoch` changes whenever anything that they see does. */
@@ -33,19 +36,12 @@ export interface State {
 const SECOND = 1_000
 const LONGEST_READ = 30 * SECOND
 const LONGEST_WRITE = 120 * SECOND
+const LONGEST_REACHING = 15 * SECOND
 /** How long readers wait for a change that is being put in place. */
 const LONGEST_SETTLING = 20 * SECOND
 const STATE = `MATCH (store:Store {name: 'whence'}) RETURN store.now AS now, store.epoch AS epoch, store.settling AS settling`
 interface StateRow extends State {
   readonly settling: boolean
-}
-
-const integers = (value: unknown): unknown => {
-  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(integers)
-  if (value !== null && typeof value === 'object' && !neo4j.isInt(value))
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, integers(each)]))
-  return value
 }
 
 const askIn =
@@ -118,30 +114,58 @@ export const connect = (url: string, address: string, credentials: StoreCredenti
       remedy: 'Try again in a moment.',
     })
   }
-  const read = async <A>(question: (ask: Ask) => Promise<A>): Promise<A> => {
+  const read = async <A>(question: (ask: Ask) => Promise<A>, longest = LONGEST_READ): Promise<A> => {
     const until = Date.now() + LONGEST_SETTLING
     for (;;) {
-      const answer = await using(session('READ', -1), LONGEST_READ, (opened) =>
+      const answer = await using(session('READ', -1), longest, (opened) =>
         opened.executeRead(
           async (transaction) => {
             const plain = askIn(transaction)
             const asked = known ?? asState(await plain<StateRow>(STATE))
-            const value = await question((cypher, values) => plain(cypher, { ...values, now: asked.now }))
-            const after = asState(await plain<StateRow>(STATE))
+            // The state is asked for right behind every question, without waiting in between: the last answer counts.
+            let state: Promise<readonly StateRow[]> | undefined
+            const answered = await question((cypher, values) => {
+              const answer = plain<never>(cypher, { ...values, now: asked.now })
+              state = plain<StateRow>(STATE)
+              state.catch(() => undefined)
+              return answer
+            }).then(
+              (value) => ({ value }),
+              (error: unknown) => {
+                // That something is not there may have been true of the state before.
+                if (isWhenceError(error)) return { error }
+                throw error
+              },
+            )
+            const after = asState(await (state ?? plain<StateRow>(STATE)))
             known = after
-            return { value, settling: after.settling, isSame: after.epoch === asked.epoch && !after.settling }
+            return { answered, settling: after.settling, isSame: after.epoch === asked.epoch && !after.settling }
           },
-          { timeout: LONGEST_READ },
+          { timeout: longest },
         ),
       )
-      if (answer.isSame) return answer.value
+      if (answer.isSame) {
+        if ('error' in answer.answered) throw answer.answered.error
+        return answer.answered.value
+      }
       if (answer.settling || Date.now() > until) await waitFor(until)
     }
   }
   return {
     address,
-    read,
-    state: () => read(async (ask) => asState(await ask<StateRow>(STATE))),
+    read: (question) => read(question),
+    state: (longest) => read(async (ask) => asState(await ask<StateRow>(STATE)), longest),
+    reach: async () => {
+      try {
+        await within(LONGEST_REACHING, address, driver.getServerInfo({ ...(database && { database }) }))
+      } catch (error) {
+        throw inWords(error, address)
+      }
+    },
+    look: (questions) =>
+      using(session('READ', -1), LONGEST_READ, (opened) =>
+        opened.executeRead((transaction) => questions(askIn(transaction)), { timeout: LONGEST_READ }),
+      ),
     write: (work) =>
       using(session('WRITE', -1), LONGEST_WRITE, (opened) =>
         opened.executeWrite((transaction) => work(askIn(transaction)), { timeout: LONGEST_WRITE }),

@@ -4,6 +4,15 @@ import { EDGE_TYPES, MAKER_ROLES, STANCES } from '../../model/kind.ts'
 /** The label that every node of the graph has beside its kind: what makes an id unique across kinds, and found by one index. */
 export const THING = 'Thing'
 
+/**
+ * Finds the thing of an id, by its index whatever the database knows of its own contents: a plan made while it was empty would
+ * walk all nodes.
+ * @param name of the variable that it is put in
+ * @param id how the id is said in the statement
+ */
+export const found = (name: string, id: string): string =>
+  `MATCH (${name}:${THING} {id: ${id}}) USING INDEX SEEK ${name}:${THING}(id)`
+
 export const MAKERS = MAKER_ROLES.join('|')
 export const STANCE_TYPES = STANCES.join('|')
 

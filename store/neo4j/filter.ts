@@ -1,18 +1,19 @@
 // A filter of nodes as conditions on `n`, with the values they take; and the nodes that topics and people leave.
 import type { NodeFilter } from '../store.ts'
 import type { Ask } from './connection.ts'
-import { MAKERS, STANCE_TYPES, THING, visible } from './cypher.ts'
+import { found, MAKERS, STANCE_TYPES, visible } from './cypher.ts'
 import { findIds } from './read-nodes.ts'
 
-/** Each branch gives nodes `n` from the nodes given. */
+/** Each branch gives nodes `n` from a node that was given. */
 const union = (branches: readonly string[]): string =>
-  `${branches.map((branch) => `UNWIND $given AS id MATCH ${branch} RETURN n.id AS id`).join(' UNION ')}`
+  branches.map((branch) => `UNWIND $given AS id ${found('given', 'id')} ${branch} RETURN n.id AS id`).join(' UNION ')
 
-const topic = `(:${THING} {id: id})<-[about:ABOUT]-(claim)`
-const statement = `${topic}<-[stance:${STANCE_TYPES}]-`
+const SELF = 'WITH given AS n'
+const topic = 'MATCH (given)<-[about:ABOUT]-'
+const statement = `${topic}()<-[stance:${STANCE_TYPES}]-`
 const UNDER_TOPICS = union([
-  `(n:${THING} {id: id})`,
-  `${topic} WHERE ${visible('about')} WITH claim AS n`,
+  SELF,
+  `${topic}(n) WHERE ${visible('about')}`,
   `${statement}(n:Quote) WHERE ${visible('about', 'stance')}`,
   `${statement}()-[f:QUOTED_FROM]->(n) WHERE ${visible('about', 'stance', 'f')}`,
   `${statement}(n:Work) WHERE ${visible('about', 'stance')}`,
@@ -20,16 +21,15 @@ const UNDER_TOPICS = union([
   `${statement}(:Work)<-[made:${MAKERS}]-(n) WHERE ${visible('about', 'stance', 'made')}`,
   `${statement}()-[said:SPOKEN_BY]->(n) WHERE ${visible('about', 'stance', 'said')}`,
 ])
-const person = `(:${THING} {id: id})`
-const made = `${person}-[made:${MAKERS}]->`
+const made = `MATCH (given)-[made:${MAKERS}]->`
 const BY_PEOPLE = union([
-  `(n:${THING} {id: id})`,
+  SELF,
   `${made}(n) WHERE ${visible('made')}`,
   `${made}()<-[f:QUOTED_FROM]-(n) WHERE ${visible('made', 'f')}`,
-  `${person}<-[said:SPOKEN_BY]-(n) WHERE ${visible('said')}`,
-  `${person}<-[named:MENTIONS]-(n) WHERE ${visible('named')}`,
+  `MATCH (given)<-[said:SPOKEN_BY]-(n) WHERE ${visible('said')}`,
+  `MATCH (given)<-[named:MENTIONS]-(n) WHERE ${visible('named')}`,
   `${made}()<-[f:QUOTED_FROM]-()-[stance:${STANCE_TYPES}]->(n) WHERE ${visible('made', 'f', 'stance')}`,
-  `${person}<-[said:SPOKEN_BY]-()-[stance:${STANCE_TYPES}]->(n) WHERE ${visible('said', 'stance')}`,
+  `MATCH (given)<-[said:SPOKEN_BY]-()-[stance:${STANCE_TYPES}]->(n) WHERE ${visible('said', 'stance')}`,
   `${made}()-[stance:${STANCE_TYPES}]->(n) WHERE ${visible('made', 'stance')}`,
 ])
 

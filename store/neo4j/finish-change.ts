@@ -7,13 +7,13 @@ import { flush } from './stage.ts'
 /** Derives what depends on the change, writes what is left of it, and lands it. */
 export const finishChange = async (change: Change, checkGoOn: () => void): Promise<void> => {
   await flush(change)
-  await change.touched.follow()
+  await change.touched.follow(change.turn)
   await derive(change, checkGoOn)
-  await change.beside.write(change.turn.stage)
-  await change.turn.stage((ask) => change.texts.write(ask))
+  await change.beside.write(change.turn)
+  await change.texts.write(change.turn)
   change.registry.gain('nodes', change.nodes.gained)
   change.registry.gain('edges', change.edges.gained)
-  await change.turn.stage((ask) => change.registry.write(ask))
+  await change.registry.write(change.turn)
   checkGoOn()
   await land(change)
 }

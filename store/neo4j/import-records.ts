@@ -35,7 +35,7 @@ export const importRecords = (
 ): Promise<ImportOutcome> => {
   const { signal, onProgress, problems } = options
   return turns.run(async (turn) => {
-    const before = await hasLanded(turn.look, header)
+    const before = await turn.lookBefore((ask) => hasLanded(ask, header))
     if (before) return before
     const change = await openChange(turn)
     const intake = openIntake(change, header)

@@ -4,6 +4,7 @@ import type { Import } from '../../model/record.ts'
 import type { Ask } from './connection.ts'
 import { visible } from './cypher.ts'
 import { type ImportRow, importRows } from './read-imports.ts'
+import type { Turn } from './turn.ts'
 
 export interface ImportRegistry {
   byId(id: string): ImportRow | undefined
@@ -15,7 +16,7 @@ export interface ImportRegistry {
   gain(what: 'nodes' | 'edges', gained: ReadonlyMap<number, number>): void
   readonly lastNumber: number
   /** Writes those that are otherwise than before. */
-  write(ask: Ask): Promise<void>
+  write(turn: Pick<Turn, 'write'>): Promise<void>
 }
 
 const WRITE = `UNWIND $rows AS row OPTIONAL MATCH (old:Import {id: row.id}) WHERE old.since < $now AND old.until IS NULL
@@ -80,15 +81,15 @@ export const openImportRegistry = async (ask: Ask, lastImport: number): Promise<
     get lastNumber() {
       return lastNumber
     },
-    write: async (write) => {
+    write: async (turn) => {
       const written = [...changed].flatMap((number) => {
         const row = rows.get(number)
         if (!row) return []
         const { id, number: _number, ...set } = row
         return [{ id, number, set }]
       })
-      if (dropped.size > 0) await write(DROP, { ids: [...dropped.values()] })
-      if (written.length > 0) await write(WRITE, { rows: written })
+      if (dropped.size > 0) await turn.write(DROP, { ids: [...dropped.values()] })
+      if (written.length > 0) await turn.write(WRITE, { rows: written })
     },
   }
 }

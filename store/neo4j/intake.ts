@@ -161,7 +161,7 @@ export const openIntake = (change: Change, header: Import): Intake => {
       await takeWaiting()
       await shared.settle()
       const settled = imports.settle(problems)
-      textIsNew = await change.texts.settle(change.turn.look)
+      textIsNew = await change.texts.settle(change.turn)
       return settled
     },
     nodes,

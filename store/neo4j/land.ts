@@ -2,11 +2,12 @@
 // and is to be otherwise is rewritten in the same transaction where it is little, and else from copies, while readers wait.
 import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
 import type { Change } from './change.ts'
-import type { Ask, Connection } from './connection.ts'
-import { forEachType, THING } from './cypher.ts'
+import type { Connection } from './connection.ts'
+import { forEachType, found } from './cypher.ts'
 import { memberProperties } from './drafts.ts'
-import { besideNode, edgeProperties, nodeProperties } from './properties.ts'
+import { edgeProperties, nodeProperties } from './properties.ts'
 import { EDGES, NODES } from './record-kinds.ts'
+import type { Statement } from './write-queue.ts'
 
 /** Records rewritten in the transaction that lands a change, at most. */
 export const MOST_AT_ONCE = 10_000
@@ -17,26 +18,29 @@ interface Row {
   readonly set: Readonly<Record<string, unknown>>
 }
 
-const SET_NODE = `UNWIND $rows AS row MATCH (n:${THING} {id: row.id}) SET n += row.set`
-const setEdge = (type: string) => `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->() SET r += row.set`
-const COPY_NODE = `UNWIND $rows AS row MATCH (n:${THING} {id: row.id})
+const SET_NODE = `UNWIND $rows AS row ${found('n', 'row.id')} SET n += row.set`
+const setEdge = (type: string) =>
+  `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->() USING INDEX SEEK r:${type}(id) SET r += row.set`
+const COPY_NODE = `UNWIND $rows AS row ${found('n', 'row.id')}
   MERGE (next:NextNode {id: row.id}) SET next = properties(n), next += row.set`
-const copyEdge = (type: string) => `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->()
+const copyEdge = (
+  type: string,
+) => `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->() USING INDEX SEEK r:${type}(id)
   MERGE (next:NextEdge:Next${type} {id: row.id}) SET next = properties(r), next += row.set`
 const LAND = `MATCH (store:Store {name: 'whence'}) SET store.now = $number, store.epoch = store.epoch + 1,
   store.revision = store.revision + 1, store.settling = $settling, store.lastNumber = $lastNumber, store.lastImport = $lastImport,
   store.nodeCounts = $nodeCounts, store.edgeCounts = $edgeCounts`
-const SETTLE_NODES = `MATCH (next:NextNode) WITH next LIMIT ${STRETCH} MATCH (n:${THING} {id: next.id})
+const SETTLE_NODES = `MATCH (next:NextNode) WITH next LIMIT ${STRETCH} ${found('n', 'next.id')}
   SET n = properties(next) DELETE next RETURN count(*) AS count`
 const settleEdges = (type: string) => `MATCH (next:Next${type}) WITH next LIMIT ${STRETCH}
-  MATCH ()-[r:${type} {id: next.id}]->() SET r = properties(next) DELETE next RETURN count(*) AS count`
+  MATCH ()-[r:${type} {id: next.id}]->() USING INDEX SEEK r:${type}(id) SET r = properties(next) DELETE next RETURN count(*) AS count`
 const SETTLED = `MATCH (store:Store {name: 'whence'}) WHERE store.settling SET store.settling = false, store.epoch = store.epoch + 1`
 
 const nodeRows = ({ nodes, derived }: Change): readonly Row[] => {
   const rows = new Map<string, Record<string, unknown>>()
   for (const [id, draft] of nodes.all) {
     if (draft.origin !== 'held' || !draft.dirty) continue
-    rows.set(id, { ...nodeProperties(draft.value), ...besideNode(draft.value), ...memberProperties(NODES, draft) })
+    rows.set(id, { ...nodeProperties(draft.value), ...memberProperties(NODES, draft) })
   }
   for (const [id, set] of derived) rows.set(id, { ...rows.get(id), ...set })
   return [...rows].map(([id, set]) => ({ id, set }))
@@ -51,9 +55,12 @@ const edgeRows = ({ edges }: Change): ReadonlyMap<string, readonly Row[]> => {
   return rows
 }
 
-const inStretches = async (rows: readonly Row[], write: (some: readonly Row[]) => Promise<unknown>) => {
-  for (let at = 0; at < rows.length; at += STRETCH) await write(rows.slice(at, at + STRETCH))
-}
+/** A statement for each stretch of the rows. */
+const inStretches = (cypher: string, rows: readonly Row[]): readonly Statement[] =>
+  Array.from({ length: Math.ceil(rows.length / STRETCH) }, (_, at) => ({
+    cypher,
+    values: { rows: rows.slice(at * STRETCH, (at + 1) * STRETCH) },
+  }))
 
 export const land = async (change: Change): Promise<void> => {
   const { turn, registry, totals } = change
@@ -69,21 +76,14 @@ export const land = async (change: Change): Promise<void> => {
     nodeCounts: JSON.stringify(totals.nodes),
     edgeCounts: JSON.stringify(totals.edges),
   }
-  if (isLarge) {
-    await inStretches(nodes, (rows) => turn.stage((ask) => ask(COPY_NODE, { rows })))
-    for (const [type, all] of edges)
-      await inStretches(all, (rows) => turn.stage((ask) => ask(copyEdge(type), { rows })))
-  }
-  const rewrite = async (ask: Ask) => {
-    await inStretches(nodes, (rows) => ask(SET_NODE, { rows }))
-    for (const [type, all] of edges) await inStretches(all, (rows) => ask(setEdge(type), { rows }))
-  }
-  await turn.land(async (ask) => {
-    if (!isLarge) await rewrite(ask)
-    await ask(LAND, values)
-  })
-  if (isLarge) await settle((work) => turn.stage(work))
-  await turn.stage((ask) => ask(TIDY))
+  const all = (node: string, edge: (type: string) => string): readonly Statement[] => [
+    ...inStretches(node, nodes),
+    ...[...edges].flatMap(([type, rows]) => inStretches(edge(type), rows)),
+  ]
+  if (isLarge) for (const { cypher, values: rows } of all(COPY_NODE, copyEdge)) await turn.write(cypher, rows, STRETCH)
+  await turn.land([...(isLarge ? [] : all(SET_NODE, setEdge)), { cypher: LAND, values }])
+  if (isLarge) await settle((work) => turn.look(work))
+  await turn.write(TIDY, {})
 }
 
 /** Old versions of what stands beside the records: no reader sees them any more. */

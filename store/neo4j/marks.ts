@@ -12,7 +12,11 @@ const SHORTEST = 64
 /** Every size of block is so many times as long as the one before. */
 const GROWTH = 8
 
-const lengthOf = (size: number): number => SHORTEST * GROWTH ** size
+/** The last size is one block for all that is longer. */
+const LARGEST = 9
+const lengthOf = (size: number): number => (size < LARGEST ? SHORTEST * GROWTH ** size : Number.POSITIVE_INFINITY)
+/** Every size that there may be. */
+export const BLOCK_SIZES: readonly number[] = Array.from({ length: LARGEST + 1 }, (_, size) => size)
 /** The size of block whose length is at least that of a mark. */
 const sizeOf = (first: number, last: number): number => {
   let size = 0

@@ -2,9 +2,10 @@
 // browser; what is nested or unknown stands as JSON in `more`.
 import { canonicalJson } from '../../model/canonical.ts'
 import type { GraphEdge } from '../../model/edge.ts'
-import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
+import { EDGE_TYPES, NODE_KINDS, type NodeKind } from '../../model/kind.ts'
 import type { GraphNode } from '../../model/node.ts'
 import { sortWordsOf } from '../label-words.ts'
+import { PLACE_NAMES, placeFrom, placeProperties } from './place-properties.ts'
 import { searchNameOf, searchOtherOf } from './search-words.ts'
 
 export type Properties = Readonly<Record<string, unknown>>
@@ -19,29 +20,44 @@ export interface FoundEdge {
 }
 
 /** Keys that stand under their own name where their values are plain. Any other would let a file make names without end. */
-const NODE_KEYS = [
-  'name',
-  'family',
-  'given',
-  'particle',
-  'suffix',
-  'literal',
-  'title',
-  'type',
-  'year',
-  'place',
-  'publisher',
-  'volume',
-  'container-title',
-  'URL',
-  'DOI',
-  'text',
-  'paraphrase',
-  'variants',
-  'aliases',
-] as const
+const NODE_KEYS: Readonly<Record<NodeKind, readonly string[]>> = {
+  Person: ['name', 'family', 'given', 'particle', 'suffix', 'literal', 'variants', 'aliases'],
+  Work: [
+    'title',
+    'type',
+    'year',
+    'place',
+    'publisher',
+    'volume',
+    'container-title',
+    'URL',
+    'DOI',
+    'variants',
+    'aliases',
+  ],
+  Claim: ['text', 'aliases'],
+  Quote: ['text', 'paraphrase', 'aliases'],
+  Topic: ['name', 'aliases'],
+}
 const EDGE_KEYS = ['order', 'reference', 'assertedIn', 'assertedBy', 'method', 'confidence'] as const
+const LOCATOR = ['locatorLabel', 'locatorValue'] as const
 const MORE = 'more'
+/** Whose a record is; only a shared one has parts. */
+const MEMBERS = ['imports', 'parts'] as const
+
+/** The names of all properties that are written with a node of a kind: always the same, so that a statement has one text. */
+export const nodeNames = (kind: NodeKind): readonly string[] => [
+  ...NODE_KEYS[kind],
+  ...PLACE_NAMES,
+  MORE,
+  'sortWords',
+  'searchName',
+  ...(kind === 'Work' ? ['firstYear', 'lastYear'] : []),
+  ...(kind === 'Work' || kind === 'Person' ? ['searchOther'] : []),
+  ...MEMBERS,
+  'number',
+]
+export const EDGE_NAMES: readonly string[] = [...EDGE_KEYS, ...LOCATOR, ...PLACE_NAMES, MORE, ...MEMBERS]
 
 const isPlainText = (value: unknown): boolean => typeof value === 'string' && value.isWellFormed()
 const isPlain = (value: unknown): boolean =>
@@ -50,59 +66,81 @@ const isPlain = (value: unknown): boolean =>
   (typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER) ||
   (Array.isArray(value) && value.length > 0 && value.every(isPlainText))
 
-/** Every key is there, with null where there is nothing: so that setting these takes away what was there before. */
+/** Every name is there, with null where there is nothing: so that setting these takes away what was there before. */
 const plainAndMore = (record: Properties, keys: readonly string[]): Record<string, unknown> => {
   const made: Record<string, unknown> = {}
-  const rest: Record<string, unknown> = {}
+  let rest: Record<string, unknown> | undefined
   for (const key of keys) made[key] = null
+  for (const name of PLACE_NAMES) made[name] = null
   for (const [key, value] of Object.entries(record)) {
     if (value === undefined) continue
-    if (key in made && isPlain(value)) made[key] = value
-    else rest[key] = value
+    let left: unknown = value
+    if (key === 'provenance') {
+      const { properties, rest: places } = placeProperties(value as GraphNode['provenance'])
+      for (const [name, property] of Object.entries(properties)) made[name] = property ?? null
+      left = places
+    } else if (keys.includes(key) && isPlain(value)) {
+      made[key] = value
+      left = undefined
+    }
+    if (left !== undefined) {
+      rest ??= {}
+      rest[key] = left
+    }
   }
-  made[MORE] = Object.keys(rest).length > 0 ? canonicalJson(rest) : null
+  made[MORE] = rest ? canonicalJson(rest) : null
   return made
 }
 
 const read = (properties: Properties, keys: readonly string[]): Record<string, unknown> => {
   const made: Record<string, unknown> = {}
   for (const key of keys) if (properties[key] != null) made[key] = properties[key]
+  const place = placeFrom(properties)
+  if (place) made.provenance = place
   const more = properties[MORE]
   if (typeof more === 'string') Object.assign(made, JSON.parse(more))
   return made
 }
 
-/** What a node says itself, and what is made from that alone. */
-export const nodeProperties = ({ id: _id, kind: _kind, ...rest }: GraphNode): Record<string, unknown> =>
-  plainAndMore(rest, NODE_KEYS)
-/** What is kept beside a node and made from its own properties: words to sort and search by, and its first place. */
-export const besideNode = (node: GraphNode): Properties => {
-  const place = node.provenance?.[0]
+/** What is made from a node's own properties: words to sort and search by, and the years of a work. */
+const besideNode = (node: GraphNode): Properties => {
   const year = node.kind === 'Work' ? (node.year ?? null) : null
   return {
     sortWords: sortWordsOf(node),
     searchName: searchNameOf(node),
-    document: place?.document ?? null,
-    line: place?.lines?.[0] ?? null,
     ...(node.kind === 'Work' && { firstYear: year, lastYear: year }),
-    ...(node.kind === 'Person' && { searchOther: searchOtherOf(node, []) }),
+    ...((node.kind === 'Person' || node.kind === 'Work') && { searchOther: searchOtherOf(node, []) }),
   }
 }
-export const edgeProperties = ({ id: _id, type: _type, from: _from, to: _to, ...rest }: GraphEdge): Properties =>
-  plainAndMore(rest, EDGE_KEYS)
+/** What a node says itself, and what is made from that alone. */
+export const nodeProperties = (node: GraphNode): Record<string, unknown> => {
+  const { id: _id, kind, ...rest } = node
+  return { ...plainAndMore(rest, NODE_KEYS[kind]), ...besideNode(node) }
+}
+export const edgeProperties = ({ id: _id, type: _type, from: _from, to: _to, ...edge }: GraphEdge): Properties => {
+  const { locator, ...rest } = edge
+  const isUsual =
+    locator && Object.keys(locator).length === 2 && isPlainText(locator.label) && isPlainText(locator.value)
+  return {
+    ...plainAndMore(isUsual ? rest : edge, EDGE_KEYS),
+    locatorLabel: isUsual ? locator.label : null,
+    locatorValue: isUsual ? locator.value : null,
+  }
+}
 
 /** Rows of our own graph are taken at their word. */
-export const toNode = ({ labels, properties }: FoundNode): GraphNode =>
-  ({
-    id: properties.id,
-    kind: NODE_KINDS.find((kind) => labels.includes(kind)),
-    ...read(properties, NODE_KEYS),
-  }) as GraphNode
-export const toEdge = ({ type, properties }: FoundEdge, from: string, to: string): GraphEdge =>
-  ({
+export const toNode = ({ labels, properties }: FoundNode): GraphNode => {
+  const kind = NODE_KINDS.find((each) => labels.includes(each)) ?? 'Work'
+  return { id: properties.id, kind, ...read(properties, NODE_KEYS[kind]) } as GraphNode
+}
+export const toEdge = ({ type, properties }: FoundEdge, from: string, to: string): GraphEdge => {
+  const { locatorLabel: label, locatorValue: value } = properties
+  return {
     id: properties.id,
     type: EDGE_TYPES.find((each) => each === type),
     from,
     to,
+    ...(label != null && { locator: { label, value } }),
     ...read(properties, EDGE_KEYS),
-  }) as GraphEdge
+  } as GraphEdge
+}

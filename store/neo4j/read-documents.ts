@@ -4,7 +4,7 @@ import { checkLines, MOST_LINES, MOST_MARKS } from '../bounds.ts'
 import type { DocumentInfo, Line, Mark } from '../store.ts'
 import type { Ask } from './connection.ts'
 import { visible } from './cypher.ts'
-import { blocksOf, type HeldMark, parseMark } from './marks.ts'
+import { BLOCK_SIZES, blocksOf, type HeldMark, parseMark } from './marks.ts'
 import { toNode } from './properties.ts'
 import { findNodes } from './read-nodes.ts'
 
@@ -56,8 +56,7 @@ export const readLines = async (ask: Ask, document: string, first: number, last:
     .slice(0, MOST_LINES)
 }
 
-const SIZES = `MATCH (m:Marks {document: $document}) WHERE ${visible('m')} RETURN DISTINCT m.size AS size`
-const MARKS = `UNWIND $ranges AS range MATCH (m:Marks {document: $document, size: range.size})
+const MARKS = `UNWIND $ranges AS range MATCH (m:Marks {document: $document, size: range.size}) USING INDEX SEEK m:Marks(document, size, block)
   WHERE m.block >= range.from AND m.block <= range.to AND ${visible('m')} RETURN m.marks AS marks`
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -68,8 +67,7 @@ const idOf = (mark: HeldMark): string => mark.node ?? mark.edge ?? ''
 export const readMarks = async (ask: Ask, document: string, first: number, last: number): Promise<readonly Mark[]> => {
   checkLines(first, last)
   if (last < first) return []
-  const sizes = await ask<{ size: number }>(SIZES, { document })
-  const ranges = sizes.map(({ size }) => ({ size, ...blocksOf(size, first, last) }))
+  const ranges = BLOCK_SIZES.map((size) => ({ size, ...blocksOf(size, first, last) }))
   const rows = await ask<{ marks: readonly string[] }>(MARKS, { document, ranges })
   return rows
     .flatMap(({ marks }) => marks.map(parseMark))

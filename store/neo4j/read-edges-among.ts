@@ -5,16 +5,16 @@ import { EDGE_TYPES, type EdgeType } from '../../model/kind.ts'
 import { checkIds, MOST_EDGES_AMONG } from '../bounds.ts'
 import type { Direction } from '../store.ts'
 import type { Ask } from './connection.ts'
-import { THING, visible } from './cypher.ts'
+import { found, visible } from './cypher.ts'
 import { type EdgeRow, findIds, rowToEdge } from './read-nodes.ts'
 
 const MOST_EDGES_OF = 200_000
 const ROW = 'RETURN r, a.id AS from, b.id AS to LIMIT $most'
-const AMONG = `UNWIND $ids AS id MATCH (a:${THING} {id: id})-[r]->(b:${THING}) WHERE ${visible('r')} AND b.id IN $ids ${ROW}`
+const AMONG = `UNWIND $ids AS id ${found('a', 'id')} MATCH (a)-[r]->(b) WHERE ${visible('r')} AND b.id IN $ids ${ROW}`
 const edgesOf = (direction: Direction, types: readonly EdgeType[]) => {
   const [here, there] = direction === 'out' ? ['a', 'b'] : ['b', 'a']
   const arrow = direction === 'out' ? `-[r:${types.join('|')}]->` : `<-[r:${types.join('|')}]-`
-  return `UNWIND $ids AS id MATCH (${here}:${THING} {id: id})${arrow}(${there}) WHERE ${visible('r')} ${ROW}`
+  return `UNWIND $ids AS id ${found(here, 'id')} MATCH (${here})${arrow}(${there}) WHERE ${visible('r')} ${ROW}`
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,7 +4,7 @@ import { STANCES } from '../../model/kind.ts'
 import { checkPage } from '../bounds.ts'
 import type { EvidenceLink, EvidenceQuery, Page } from '../store.ts'
 import type { Ask } from './connection.ts'
-import { MAKERS, STANCE_TYPES, THING, visible } from './cypher.ts'
+import { found, MAKERS, STANCE_TYPES, THING, visible } from './cypher.ts'
 import { type FoundEdge, type FoundNode, toEdge, toNode } from './properties.ts'
 import { findId } from './read-nodes.ts'
 
@@ -20,11 +20,11 @@ type Name = (typeof NAMES)[number]
 
 /** Where the search begins: with the narrowest thing that is asked for. Each gives stances `s` from statements `q` to claims `c`. */
 const BEGINNINGS: Readonly<Record<Name, string>> = {
-  claim: `MATCH (c:${THING} {id: $claim})<-[s:${STANCE_TYPES}]-(q) WHERE ${visible('s')}`,
-  work: `MATCH (given:${THING} {id: $work})
+  claim: `${found('c', '$claim')} MATCH (c)<-[s:${STANCE_TYPES}]-(q) WHERE ${visible('s')}`,
+  work: `${found('given', '$work')}
     CALL (given) { RETURN given AS q UNION MATCH (given)<-[words:QUOTED_FROM]-(q) WHERE ${visible('words')} RETURN q }
     MATCH (q)-[s:${STANCE_TYPES}]->(c) WHERE ${visible('s')}`,
-  person: `MATCH (given:${THING} {id: $person})
+  person: `${found('given', '$person')}
     CALL (given) {
       MATCH (given)-[made:${MAKERS}]->(q) WHERE ${visible('made')} RETURN q
       UNION MATCH (given)-[made:${MAKERS}]->()<-[words:QUOTED_FROM]-(q) WHERE ${visible('made', 'words')} RETURN q

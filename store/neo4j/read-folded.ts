@@ -4,7 +4,7 @@ import { STANCES } from '../../model/kind.ts'
 import { checkIds, checkPage } from '../bounds.ts'
 import type { FoldedEdge, Page, PageRequest } from '../store.ts'
 import type { Ask } from './connection.ts'
-import { STANCE_TYPES, THING, visible } from './cypher.ts'
+import { found, STANCE_TYPES, visible } from './cypher.ts'
 import { findId, findIds } from './read-nodes.ts'
 
 const QUOTED = `RETURN w.id AS work, c.id AS claim, type(s) AS stance, count(DISTINCT q) AS quotations`
@@ -12,15 +12,15 @@ const ITSELF = `RETURN q.id AS work, c.id AS claim, type(s) AS stance, 0 AS quot
 const stanceOn = `(c)<-[s:${STANCE_TYPES}]-(q)`
 const words = '(q)-[f:QUOTED_FROM]->(w)'
 
-const AMONG = `UNWIND $ids AS id MATCH (c:${THING} {id: id}) MATCH ${stanceOn} WHERE ${visible('s')}
+const AMONG = `UNWIND $ids AS id ${found('c', 'id')} MATCH ${stanceOn} WHERE ${visible('s')}
     MATCH ${words} WHERE ${visible('f')} AND w.id IN $ids ${QUOTED}
-  UNION ALL UNWIND $ids AS id MATCH (c:${THING} {id: id}) MATCH ${stanceOn} WHERE ${visible('s')} AND NOT q:Quote AND q.id IN $ids ${ITSELF}`
+  UNION ALL UNWIND $ids AS id ${found('c', 'id')} MATCH ${stanceOn} WHERE ${visible('s')} AND NOT q:Quote AND q.id IN $ids ${ITSELF}`
 
 /** The lines of one node: those that reach it as a claim, and those that leave it as a work or as a claim with a stance. */
-const LINES_OF = `MATCH (c:${THING} {id: $id}) MATCH ${stanceOn} WHERE ${visible('s')} MATCH ${words} WHERE ${visible('f')} ${QUOTED}
-  UNION ALL MATCH (c:${THING} {id: $id}) MATCH ${stanceOn} WHERE ${visible('s')} AND NOT q:Quote ${ITSELF}
-  UNION ALL MATCH (w:${THING} {id: $id}) MATCH ${words} WHERE ${visible('f')} MATCH ${stanceOn} WHERE ${visible('s')} ${QUOTED}
-  UNION ALL MATCH (q:${THING} {id: $id}) WHERE NOT q:Quote MATCH ${stanceOn} WHERE ${visible('s')} AND c <> q ${ITSELF}`
+const LINES_OF = `${found('c', '$id')} MATCH ${stanceOn} WHERE ${visible('s')} MATCH ${words} WHERE ${visible('f')} ${QUOTED}
+  UNION ALL ${found('c', '$id')} MATCH ${stanceOn} WHERE ${visible('s')} AND NOT q:Quote ${ITSELF}
+  UNION ALL ${found('w', '$id')} MATCH ${words} WHERE ${visible('f')} MATCH ${stanceOn} WHERE ${visible('s')} ${QUOTED}
+  UNION ALL ${found('q', '$id')} WHERE NOT q:Quote MATCH ${stanceOn} WHERE ${visible('s')} AND c <> q ${ITSELF}`
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const byStance = (a: FoldedEdge, b: FoldedEdge) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance)

@@ -3,7 +3,7 @@ import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
 import { checkPage } from '../bounds.ts'
 import type { Direction, EdgeCount, Neighbour, NeighbourQuery, Page } from '../store.ts'
 import type { Ask } from './connection.ts'
-import { THING, visible } from './cypher.ts'
+import { found, visible } from './cypher.ts'
 import { type FoundEdge, type FoundNode, toEdge, toNode } from './properties.ts'
 import { findId } from './read-nodes.ts'
 
@@ -12,9 +12,7 @@ const way = (direction: Direction, types = '') =>
   direction === 'in' ? `(n)<-[r${types}]-(other)` : `(n)-[r${types}]->(other)`
 
 // Each direction is asked for by itself: an edge from a node to itself is met in both.
-const counted = (
-  direction: Direction,
-) => `MATCH (n:${THING} {id: $id}) MATCH ${way(direction)} WHERE ${visible('n', 'r')}
+const counted = (direction: Direction) => `${found('n', '$id')} MATCH ${way(direction)} WHERE ${visible('n', 'r')}
   RETURN type(r) AS type, '${direction}' AS direction, ${KIND} AS kind, count(*) AS count`
 const COUNTS = `${counted('in')} UNION ALL ${counted('out')}`
 
@@ -70,7 +68,7 @@ interface Row {
 
 /** One branch for each type and direction on the page; what is in a group before the page is passed over in it. */
 const branch = ({ type, direction }: Group, part: number, byKind: boolean) =>
-  `MATCH (n:${THING} {id: $id}) MATCH ${way(direction, `:${type}`)} WHERE ${visible('r')}
+  `${found('n', '$id')} MATCH ${way(direction, `:${type}`)} WHERE ${visible('r')}
   ${byKind ? 'AND any(label IN labels(other) WHERE label IN $kinds)' : ''}
   WITH r, other ORDER BY other.id, r.id SKIP $skip${part} LIMIT $take${part} RETURN r, other, ${part} AS part`
 

@@ -3,17 +3,17 @@ import type { GraphEdge } from '../../model/edge.ts'
 import type { GraphNode } from '../../model/node.ts'
 import { checkIds } from '../bounds.ts'
 import type { Ask } from './connection.ts'
-import { forEachType, THING, visible } from './cypher.ts'
+import { forEachType, found, visible } from './cypher.ts'
 import { type FoundEdge, type FoundNode, toEdge, toNode } from './properties.ts'
 
 interface Held {
   readonly asked: string
   readonly n: FoundNode | null
 }
-const BY_ID = `UNWIND $ids AS asked OPTIONAL MATCH (n:${THING} {id: asked}) WHERE ${visible('n')} RETURN asked, n`
+const BY_ID = `UNWIND $ids AS asked OPTIONAL ${found('n', 'asked')} WHERE ${visible('n')} RETURN asked, n`
 /** Of several that took over one id, the first that came. */
-const BY_ALIAS = `UNWIND $ids AS asked MATCH (alias:Alias {alias: asked}) WHERE ${visible('alias')}
-  MATCH (n:${THING} {id: alias.node}) WHERE ${visible('n')}
+const BY_ALIAS = `UNWIND $ids AS asked MATCH (alias:Alias {alias: asked}) USING INDEX SEEK alias:Alias(alias) WHERE ${visible('alias')}
+  ${found('n', 'alias.node')} WHERE ${visible('n')}
   WITH asked, n ORDER BY n.number WITH asked, collect(n)[0] AS n RETURN asked, n`
 
 /** Nodes by id or alias, in the order asked for; none twice. */
@@ -55,7 +55,8 @@ export interface EdgeRow {
 export const rowToEdge = ({ r, from, to }: EdgeRow): GraphEdge => toEdge(r, from, to)
 
 const EDGE_BY_ID = forEachType(
-  (type) => `MATCH (a)-[r:${type} {id: $id}]->(b) WHERE ${visible('r')} RETURN r, a.id AS from, b.id AS to`,
+  (type) =>
+    `MATCH (a)-[r:${type} {id: $id}]->(b) USING INDEX SEEK r:${type}(id) WHERE ${visible('r')} RETURN r, a.id AS from, b.id AS to`,
 )
 
 export const readEdge = async (ask: Ask, id: string): Promise<GraphEdge | undefined> => {

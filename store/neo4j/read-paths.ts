@@ -6,7 +6,7 @@ import { EDGE_TYPES } from '../../model/kind.ts'
 import { checkPath } from '../bounds.ts'
 import type { Path, PathQuery, PathResult } from '../store.ts'
 import type { Ask } from './connection.ts'
-import { THING, visible } from './cypher.ts'
+import { found, visible } from './cypher.ts'
 import { toEdge, toNode } from './properties.ts'
 import { type EdgeRow, findId, findNodes } from './read-nodes.ts'
 
@@ -27,9 +27,9 @@ const openSide = (id: string): Side => ({ distance: new Map([[id, 0]]), frontier
 
 const arrow = (types: PathQuery['types']) =>
   types ? `-[r:${EDGE_TYPES.filter((type) => types.includes(type)).join('|')}]-` : '-[r]-'
-const steps = (types: PathQuery['types']) => `UNWIND $ids AS id MATCH (n:${THING} {id: id})${arrow(types)}(m:${THING})
+const steps = (types: PathQuery['types']) => `UNWIND $ids AS id ${found('n', 'id')} MATCH (n)${arrow(types)}(m)
   WHERE ${visible('r')} RETURN id AS here, m.id AS there LIMIT $most`
-const between = (types: PathQuery['types']) => `UNWIND $ids AS id MATCH (n:${THING} {id: id})${arrow(types)}(m:${THING})
+const between = (types: PathQuery['types']) => `UNWIND $ids AS id ${found('n', 'id')} MATCH (n)${arrow(types)}(m)
   WHERE ${visible('r')} AND m.id IN $next
   RETURN id AS here, m.id AS there, r, startNode(r).id AS from, endNode(r).id AS to ORDER BY m.id, r.id`
 

@@ -3,7 +3,7 @@ import { NODE_KINDS } from '../../model/kind.ts'
 import { checkIds, checkPage } from '../bounds.ts'
 import type { Page, RankBy, RankQuery, Summary } from '../store.ts'
 import type { Ask } from './connection.ts'
-import { THING } from './cypher.ts'
+import { found } from './cypher.ts'
 import { conditionsOf, idsOf } from './filter.ts'
 import type { FoundNode } from './properties.ts'
 import { readCounts } from './read-counts.ts'
@@ -47,7 +47,7 @@ export const readRank = async (ask: Ask, query: RankQuery): Promise<Page<Summary
   }
   const chosen = among
     ? [
-        `UNWIND $among AS id MATCH (n:${THING} {id: id}) WHERE any(label IN labels(n) WHERE label IN $kinds) AND ${conditions.text}`,
+        `UNWIND $among AS id ${found('n', 'id')} WHERE any(label IN labels(n) WHERE label IN $kinds) AND ${conditions.text}`,
       ]
     : kinds.map((kind) => `MATCH (n:${kind}) WHERE ${WALKED[by] ?? 'true'} AND ${conditions.text}`)
   // The first of every kind are taken, and of these the first.

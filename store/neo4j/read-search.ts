@@ -6,7 +6,7 @@ import { sortWords } from '../label-words.ts'
 import { hasMatch, parseSearch, snippetOf, type Term } from '../search-text.ts'
 import type { SearchHit, SearchQuery, SearchResult } from '../store.ts'
 import type { Ask } from './connection.ts'
-import { MAKERS, visible } from './cypher.ts'
+import { found, MAKERS, visible } from './cypher.ts'
 import { type FoundNode, toNode } from './properties.ts'
 import { otherWords, searchIndex } from './search-words.ts'
 
@@ -49,7 +49,7 @@ const COUNT = `UNWIND $indexes AS index CALL (index) {
 const FIRST = `${HITS} RETURN n, n.number AS number, score ORDER BY score DESC, number LIMIT $enough`
 const exactly = (kind: NodeKind) =>
   `MATCH (n:${kind} {sortWords: $words}) WHERE ${visible('n')} RETURN n, n.number AS number LIMIT 100`
-const MAKERS_OF = `UNWIND $works AS id MATCH (w:Work {id: id})<-[made:${MAKERS}]-(p) WHERE ${visible('made')}
+const MAKERS_OF = `UNWIND $works AS id ${found('w', 'id')} MATCH (w)<-[made:${MAKERS}]-(p) WHERE ${visible('made')}
   WITH w, p ORDER BY p.number RETURN w.id AS id, collect(p.name) AS names`
 
 interface Scored {

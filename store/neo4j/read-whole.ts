@@ -3,9 +3,10 @@ import { WhenceError } from '../../model/error.ts'
 import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kind.ts'
 import type { GraphNode } from '../../model/node.ts'
 import type { EdgeEnds } from '../store.ts'
-import type { Ask, Connection, Values } from './connection.ts'
+import type { Ask, Connection } from './connection.ts'
 import { visible } from './cypher.ts'
 import { type FoundNode, toNode } from './properties.ts'
+import type { Values } from './values.ts'
 
 const STRETCH = 5_000
 

@@ -2,7 +2,7 @@
 import { WhenceError } from '../../model/error.ts'
 import type { RemovalOutcome } from '../store.ts'
 import { type Change, count, openChange } from './change.ts'
-import { forEachType, THING, visible } from './cypher.ts'
+import { forEachType, found, THING, visible } from './cypher.ts'
 import { type Draft, type Drafts, mergedParts, type RecordKind } from './drafts.ts'
 import { finishChange } from './finish-change.ts'
 import { loadEdges, loadNodes } from './load-drafts.ts'
@@ -22,10 +22,10 @@ const EDGES_OF = forEachType(
   (type) =>
     `MATCH ()-[r:${type}]->() WHERE $number IN r.imports AND ${visible('r')} RETURN r.id AS id, r.parts IS NULL AS isOwn`,
 )
-const KINDS_FROM = `UNWIND $ids AS id MATCH (n:${THING} {id: id}) RETURN id, n:Quote AS isQuote, n:Work AS isWork`
-const HIDE_NODES = `UNWIND $ids AS id MATCH (n:${THING} {id: id}) SET n.until = $now`
-const HIDE_EDGES = `UNWIND $ids AS id CALL (id) { ${forEachType((type) => `MATCH ()-[r:${type} {id: id}]->() RETURN r`)} } SET r.until = $now`
-const NEEDING = `UNWIND $ids AS id MATCH (n:${THING} {id: id})-[r]-() WHERE ${visible('r')}
+const KINDS_FROM = `UNWIND $ids AS id ${found('n', 'id')} RETURN id, n:Quote AS isQuote, n:Work AS isWork`
+const HIDE_NODES = `UNWIND $ids AS id ${found('n', 'id')} SET n.until = $now`
+const HIDE_EDGES = `UNWIND $ids AS id CALL (id) { ${forEachType((type) => `MATCH ()-[r:${type} {id: id}]->() USING INDEX SEEK r:${type}(id) RETURN r`)} } SET r.until = $now`
+const NEEDING = `UNWIND $ids AS id ${found('n', 'id')} MATCH (n)-[r]-() WHERE ${visible('r')}
   UNWIND r.imports AS number RETURN id, collect(DISTINCT number) AS numbers`
 
 const inStretches = async (ids: readonly string[], work: (some: readonly string[]) => Promise<unknown>) => {
@@ -66,9 +66,11 @@ const removeEdges = async (change: Change, own: readonly string[]) => {
   await inStretches(own, async (ids) => {
     await loadEdges(change, ids)
     const edges = ids.flatMap((id) => change.edges.all.get(id)?.value ?? [])
-    const rows = await change.turn.look<{ id: string; isQuote: boolean; isWork: boolean }>(KINDS_FROM, {
-      ids: [...new Set(edges.map(({ from }) => from))],
-    })
+    const rows = await change.turn.lookBefore((ask) =>
+      ask<{ id: string; isQuote: boolean; isWork: boolean }>(KINDS_FROM, {
+        ids: [...new Set(edges.map(({ from }) => from))],
+      }),
+    )
     const kinds = new Map(
       rows.map(({ id, isQuote, isWork }) => [id, isQuote ? 'Quote' : isWork ? 'Work' : 'Claim'] as const),
     )
@@ -80,8 +82,8 @@ const removeEdges = async (change: Change, own: readonly string[]) => {
     }
   })
   // What depends on an edge is found along the edges: before they go.
-  await change.touched.follow()
-  await inStretches(own, (ids) => change.turn.stage((ask) => ask(HIDE_EDGES, { ids })))
+  await change.touched.follow(change.turn)
+  await inStretches(own, (ids) => change.turn.write(HIDE_EDGES, { ids }, ids.length))
 }
 
 /** @returns how many went; the others are needed by the edges of other imports, and are theirs from then on */
@@ -89,7 +91,7 @@ const removeNodes = async (change: Change, own: readonly string[], number: numbe
   let removed = 0
   await inStretches(own, async (ids) => {
     await loadNodes(change, ids)
-    const rows = await change.turn.look<{ id: string; numbers: readonly number[] }>(NEEDING, { ids })
+    const rows = await change.turn.look((ask) => ask<{ id: string; numbers: readonly number[] }>(NEEDING, { ids }))
     const needing = new Map(rows.map(({ id, numbers }) => [id, numbers.filter((each) => each !== number)]))
     const gone: string[] = []
     for (const id of ids) {
@@ -108,7 +110,7 @@ const removeNodes = async (change: Change, own: readonly string[], number: numbe
       change.nodes.all.delete(id)
     }
     removed += gone.length
-    await change.turn.stage((ask) => ask(HIDE_NODES, { ids: gone }))
+    if (gone.length > 0) await change.turn.write(HIDE_NODES, { ids: gone }, gone.length)
   })
   return removed
 }
@@ -123,8 +125,9 @@ export const removeImport = (turns: Turns, id: string): Promise<RemovalOutcome> 
       })
     }
     const { number } = found
-    const nodes = await turn.look<Found>(NODES_OF, { number })
-    const edges = await turn.look<Found>(EDGES_OF, { number })
+    const [nodes, edges] = await turn.lookBefore((ask) =>
+      Promise.all([ask<Found>(NODES_OF, { number }), ask<Found>(EDGES_OF, { number })]),
+    )
     const idsOf = (all: readonly Found[], wanted: boolean) =>
       all.flatMap((each) => (each.isOwn === wanted ? [each.id] : []))
     const [ownNodes, sharedNodes] = [idsOf(nodes, true), idsOf(nodes, false)]
@@ -132,7 +135,7 @@ export const removeImport = (turns: Turns, id: string): Promise<RemovalOutcome> 
     await takeOutShared(change, sharedNodes, sharedEdges, number)
     await removeEdges(change, ownEdges)
     const removed = await removeNodes(change, ownNodes, number)
-    await turn.stage((ask) => change.texts.drop(ask, number))
+    await change.texts.drop(turn, number)
     change.registry.drop(number)
     await finishChange(change, () => undefined)
     turn.discard()

@@ -23,6 +23,9 @@ import { recover } from './recover.ts'
 import { removeImport } from './remove-import.ts'
 import { openTurns } from './turn.ts'
 
+/** A store that takes longer to say that it is there is not well, in milliseconds. */
+const HEALTHY_WITHIN = 5_000
+
 const UNFINISHED = `MATCH (store:Store {name: 'whence'}) WHERE (store.staging OR store.settling)
   AND (store.writer IS NULL OR store.leaseUntil < timestamp()) RETURN true AS isUnfinished`
 
@@ -40,6 +43,7 @@ export const openNeo4j = async (url: string, credentials: StoreCredentials): Pro
     if (rows.length > 0) await turns.run(async () => undefined)
   }
   try {
+    await connection.reach()
     await migrate(connection)
     await clearUp()
   } catch (error) {
@@ -64,7 +68,7 @@ export const openNeo4j = async (url: string, credentials: StoreCredentials): Pro
     health: async () => {
       try {
         checkOpen()
-        await connection.state()
+        await connection.state(HEALTHY_WITHIN)
         return { ok: true, engine: 'neo4j', address: url, detail: 'The store answers.' }
       } catch (error) {
         const detail = error instanceof WhenceError ? error.message : 'The store does not answer.'

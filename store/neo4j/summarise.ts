@@ -1,10 +1,15 @@
 // The summaries of some nodes, made from the graph. One statement a kind; each counts distinct things (store.ts, Summary).
-import type { NodeKind } from '../../model/kind.ts'
-import { MAKERS, STANCE_TYPES, THING, visible } from './cypher.ts'
+import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
+import { found, MAKERS, STANCE_TYPES, visible } from './cypher.ts'
 
-const these = (kind: NodeKind) => `UNWIND $ids AS id MATCH (n:${THING} {id: id}) WHERE n:${kind} AND ${visible('n')}`
+const these = (kind: NodeKind) => `UNWIND $ids AS id ${found('n', 'id')} WHERE n:${kind} AND ${visible('n')}`
+interface Summing {
+  /** Finds the nodes `n`, and what is counted of each. */
+  readonly found: string
+  readonly counts: string
+}
 /** What a statement does not say is nothing. */
-const given = (counts: Readonly<Record<string, string>>) => {
+const given = (found: string, counts: Readonly<Record<string, string>>): Summing => {
   const all = {
     quotations: '0',
     supports: '0',
@@ -15,24 +20,25 @@ const given = (counts: Readonly<Record<string, string>>) => {
     people: '0',
     ...counts,
   }
-  return `RETURN id, n.since AS since, {${Object.entries(all)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(', ')}} AS set`
+  const pairs = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
+  return { found, counts: `{${pairs.join(', ')}}` }
 }
 const counting = (name: string, ...branches: readonly string[]) =>
-  `CALL (n) { CALL (n) { ${branches.map((branch) => `MATCH ${branch} RETURN x`).join(' UNION ')} } RETURN count(x) AS ${name} }`
+  `CALL (n) { CALL (n) { ${branches.map((branch) => `MATCH ${branch} RETURN x`).join(' UNION ')} } RETURN count(DISTINCT x) AS ${name} }`
 
 /** The years that works are to have: $years has those that change. */
 const YEARS = `CALL (made) { UNWIND made AS w WITH head(coalesce($years[w.id], [w.firstYear])) AS year
   RETURN min(year) AS firstYear, max(year) AS lastYear }`
 const PEOPLE = `CALL (made) { UNWIND made AS w MATCH (w)<-[m:${MAKERS}]-(p) WHERE ${visible('m')} RETURN count(DISTINCT p) AS people }`
 const collecting = (...branches: readonly string[]) =>
-  `CALL (n) { CALL (n) { ${branches.map((branch) => `MATCH ${branch} RETURN x`).join(' UNION ')} } RETURN collect(x) AS made }`
+  `CALL (n) { CALL (n) { ${branches.map((branch) => `MATCH ${branch} RETURN x`).join(' UNION ')} } RETURN collect(DISTINCT x) AS made }`
 
-const quote = `${these('Quote')}
+const quote = given(
+  `${these('Quote')}
   ${counting('claims', `(n)-[s:${STANCE_TYPES}]->(x) WHERE ${visible('s')}`)}
-  ${collecting(`(n)-[f:QUOTED_FROM]->(x) WHERE ${visible('f')}`)} ${YEARS}
-  ${given({ quotations: '1', claims: 'claims', firstYear: 'firstYear', lastYear: 'lastYear' })}`
+  ${collecting(`(n)-[f:QUOTED_FROM]->(x) WHERE ${visible('f')}`)} ${YEARS}`,
+  { quotations: '1', claims: 'claims', firstYear: 'firstYear', lastYear: 'lastYear' },
+)
 
 const stances = (claim: string) => `CALL (n) {
   MATCH ${claim}<-[s:${STANCE_TYPES}]-(q:Quote) WHERE ${visible('s')} ${claim === '(n)' ? '' : `AND ${visible('about')}`}
@@ -44,30 +50,32 @@ const worksBehind = (claim: string, seen: readonly string[]) =>
     `${claim}<-[s:${STANCE_TYPES}]-(x:Work) WHERE ${visible('s', ...seen)}`,
   )
 
-const claim = `${these('Claim')} ${stances('(n)')} ${worksBehind('(n)', [])} ${PEOPLE} ${YEARS}
-  ${given({
-    quotations: 'quotations',
-    supports: 'supports',
-    disputes: 'disputes',
-    qualifies: 'qualifies',
-    works: 'size(made)',
-    people: 'people',
-    firstYear: 'firstYear',
-    lastYear: 'lastYear',
-  })}`
+const claim = given(`${these('Claim')} ${stances('(n)')} ${worksBehind('(n)', [])} ${PEOPLE} ${YEARS}`, {
+  quotations: 'quotations',
+  supports: 'supports',
+  disputes: 'disputes',
+  qualifies: 'qualifies',
+  works: 'size(made)',
+  people: 'people',
+  firstYear: 'firstYear',
+  lastYear: 'lastYear',
+})
 
-const work = `${these('Work')}
+const work = given(
+  `${these('Work')}
   ${counting('quotations', `(n)<-[f:QUOTED_FROM]-(x) WHERE ${visible('f')}`)}
   ${counting('people', `(n)<-[m:${MAKERS}]-(x) WHERE ${visible('m')}`)}
   ${counting(
     'claims',
     `(n)<-[f:QUOTED_FROM]-()-[s:${STANCE_TYPES}]->(x) WHERE ${visible('f', 's')}`,
     `(n)-[s:${STANCE_TYPES}|ASSERTS]->(x) WHERE ${visible('s')}`,
-  )}
-  ${given({ quotations: 'quotations', people: 'people', claims: 'claims' })}`
+  )}`,
+  { quotations: 'quotations', people: 'people', claims: 'claims' },
+)
 
 const made = `(n)-[m:${MAKERS}]->`
-const person = `${these('Person')}
+const person = given(
+  `${these('Person')}
   ${collecting(`${made}(x) WHERE ${visible('m')}`)} ${YEARS}
   ${counting(
     'quotations',
@@ -80,20 +88,37 @@ const person = `${these('Person')}
     `(n)<-[t:SPOKEN_BY]-()-[s:${STANCE_TYPES}]->(x) WHERE ${visible('t', 's')}`,
     `${made}()-[s:${STANCE_TYPES}|ASSERTS]->(x) WHERE ${visible('m', 's')}`,
     `(n)-[s:ASSERTS]->(x) WHERE ${visible('s')}`,
-  )}
-  ${given({ quotations: 'quotations', claims: 'claims', works: 'size(made)', firstYear: 'firstYear', lastYear: 'lastYear' })}`
+  )}`,
+  { quotations: 'quotations', claims: 'claims', works: 'size(made)', firstYear: 'firstYear', lastYear: 'lastYear' },
+)
 
 const about = '(n)<-[about:ABOUT]-()'
-const topic = `${these('Topic')}
+const topic = given(
+  `${these('Topic')}
   ${counting('claims', `(n)<-[about:ABOUT]-(x) WHERE ${visible('about')}`)}
-  ${stances(about)} ${worksBehind(about, ['about'])} ${PEOPLE} ${YEARS}
-  ${given({
+  ${stances(about)} ${worksBehind(about, ['about'])} ${PEOPLE} ${YEARS}`,
+  {
     quotations: 'quotations',
     claims: 'claims',
     works: 'size(made)',
     people: 'people',
     firstYear: 'firstYear',
     lastYear: 'lastYear',
-  })}`
+  },
+)
 
-export const SUMMARIES: readonly string[] = [work, quote, claim, person, topic]
+const SUMMARIES: Readonly<Record<NodeKind, Summing>> = {
+  Person: person,
+  Work: work,
+  Claim: claim,
+  Quote: quote,
+  Topic: topic,
+}
+/** Gives the summaries of the nodes `$ids`. */
+export const ASK_SUMMARIES: readonly string[] = Object.values(SUMMARIES).map(
+  (each) => `${each.found} RETURN id, ${each.counts} AS set`,
+)
+/** Writes the summaries to the nodes `$ids`, which are all of the kind. */
+export const WRITE_SUMMARIES = Object.fromEntries(
+  NODE_KINDS.map((kind) => [kind, `${SUMMARIES[kind].found} SET n += ${SUMMARIES[kind].counts}`]),
+) as Readonly<Record<NodeKind, string>>

@@ -2,7 +2,8 @@
 // a summary depends (person → work → quotation → claim → topic).
 import { type EdgeType, isMakerRole, isStance, type NodeKind } from '../../model/kind.ts'
 import type { Ask } from './connection.ts'
-import { MAKERS, STANCE_TYPES, THING, visible } from './cypher.ts'
+import { found, MAKERS, STANCE_TYPES, visible } from './cypher.ts'
+import type { Turn } from './turn.ts'
 
 export interface Ends {
   readonly type: EdgeType
@@ -15,8 +16,10 @@ export interface Touched {
   /** A node that is new, or whose properties are. */
   node(id: string, kind: NodeKind, isNew: boolean): void
   isFresh(id: string): boolean
+  /** The kind of a node that is new. */
+  freshKind(id: string): NodeKind | undefined
   /** Follows what was gathered; must run while the edges concerned are there. */
-  follow(): Promise<void>
+  follow(turn: Pick<Turn, 'look'>): Promise<void>
   readonly summaries: Set<string>
   /** Works whose words to be found by must be made anew. */
   readonly texts: Set<string>
@@ -24,7 +27,7 @@ export interface Touched {
 
 const AT_ONCE = 2_000
 const step = (pattern: string) =>
-  `UNWIND $ids AS id MATCH (n:${THING} {id: id}) MATCH ${pattern} WHERE ${visible('r')} RETURN DISTINCT m.id AS id`
+  `UNWIND $ids AS id ${found('n', 'id')} MATCH ${pattern} WHERE ${visible('r')} RETURN DISTINCT m.id AS id`
 const CLAIMS_OF = step(`(n)-[r:${STANCE_TYPES}]->(m)`)
 const WORKS_OF = step('(n)-[r:QUOTED_FROM]->(m)')
 const SPEAKERS_OF = step('(n)-[r:SPOKEN_BY]->(m)')
@@ -33,10 +36,10 @@ const MAKERS_OF = step(`(n)<-[r:${MAKERS}]-(m)`)
 const MADE_BY = step(`(n)-[r:${MAKERS}]->(m)`)
 const TOPICS_OF = step('(n)-[r:ABOUT]->(m)')
 
-export const openTouched = (ask: Ask): Touched => {
+export const openTouched = (): Touched => {
   const summaries = new Set<string>()
   const texts = new Set<string>()
-  const fresh = new Set<string>()
+  const fresh = new Map<string, NodeKind>()
   const quotes = new Set<string>()
   const works = new Set<string>()
   const deepWorks = new Set<string>()
@@ -45,17 +48,33 @@ export const openTouched = (ask: Ask): Touched => {
   let onlyNew = true
 
   /** Adds what one step from some nodes leads to. */
-  const go = async (cypher: string, from: ReadonlySet<string>, ...into: readonly Set<string>[]) => {
-    const ids = [...from]
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const rows = await ask<{ id: string }>(cypher, { ids: ids.slice(at, at + AT_ONCE) })
-      for (const { id } of rows) for (const set of into) set.add(id)
+  const going =
+    (ask: Ask) =>
+    async (cypher: string, from: ReadonlySet<string>, ...into: readonly Set<string>[]) => {
+      const ids = [...from]
+      for (let at = 0; at < ids.length; at += AT_ONCE) {
+        const rows = await ask<{ id: string }>(cypher, { ids: ids.slice(at, at + AT_ONCE) })
+        for (const { id } of rows) for (const set of into) set.add(id)
+      }
     }
+  const along = async (go: ReturnType<typeof going>) => {
+    await go(MADE_BY, people, texts)
+    for (const work of deepWorks) works.add(work)
+    const theirQuotes = new Set<string>()
+    await go(QUOTES_OF, deepWorks, theirQuotes, summaries)
+    await go(CLAIMS_OF, theirQuotes, claims)
+    await go(CLAIMS_OF, deepWorks, claims)
+    await go(WORKS_OF, quotes, works)
+    await go(SPEAKERS_OF, quotes, summaries)
+    await go(CLAIMS_OF, quotes, claims)
+    await go(MAKERS_OF, works, summaries)
+    await go(TOPICS_OF, claims, summaries)
   }
   return {
     summaries,
     texts,
     isFresh: (id) => fresh.has(id),
+    freshKind: (id) => fresh.get(id),
     edge: ({ type, from, fromKind, to }) => {
       if (!fresh.has(from) || !fresh.has(to)) onlyNew = false
       if (isMakerRole(type)) {
@@ -82,27 +101,15 @@ export const openTouched = (ask: Ask): Touched => {
       summaries.add(id)
       if (kind === 'Work') texts.add(id)
       if (isNew) {
-        fresh.add(id)
+        fresh.set(id, kind)
         return
       }
       onlyNew = false
       if (kind === 'Work') deepWorks.add(id)
       if (kind === 'Person') people.add(id)
     },
-    follow: async () => {
-      if (!onlyNew) {
-        await go(MADE_BY, people, texts)
-        for (const work of deepWorks) works.add(work)
-        const theirQuotes = new Set<string>()
-        await go(QUOTES_OF, deepWorks, theirQuotes, summaries)
-        await go(CLAIMS_OF, theirQuotes, claims)
-        await go(CLAIMS_OF, deepWorks, claims)
-        await go(WORKS_OF, quotes, works)
-        await go(SPEAKERS_OF, quotes, summaries)
-        await go(CLAIMS_OF, quotes, claims)
-        await go(MAKERS_OF, works, summaries)
-        await go(TOPICS_OF, claims, summaries)
-      }
+    follow: async (turn) => {
+      if (!onlyNew) await turn.look((ask) => along(going(ask)))
       for (const set of [quotes, works, deepWorks, claims]) for (const id of set) summaries.add(id)
     },
   }

@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WhenceError } from '../../model/error.ts'
 import type { Ask, Connection } from './connection.ts'
+import type { Values } from './values.ts'
+import { openWriteQueue, type Statement } from './write-queue.ts'
 
 /** A writer that has not been heard of for so long is taken to be gone, in milliseconds. */
 export const LEASE = 10_000
@@ -22,21 +24,29 @@ export interface StoreNode {
   readonly nodeCounts: string
   readonly edgeCounts: string
 }
+/** Whether there is nothing in a store but what this change has written itself. */
+export const isEmptyStore = ({ lastImport }: StoreNode): boolean => lastImport === 0
+
 export interface Turn {
   readonly token: string
   /** The number of this change, and the state of the graph once it has landed. */
   readonly number: number
   readonly store: StoreNode
-  /** One transaction of writing, which lands nothing yet. @throws WhenceError `conflict` where the turn was lost */
-  stage<A>(work: (ask: Ask) => Promise<A>): Promise<A>
-  /** The transaction that makes the change visible: not done a second time where the first one's answer was lost. */
-  land(work: (ask: Ask) => Promise<unknown>): Promise<void>
+  /**
+   * Writes something that lands nothing yet: with other statements, in order, and later than the call.
+   * `$now` is the number of the turn.
+   * @param weight about how many records it writes
+   * @throws WhenceError `conflict` where the turn was lost
+   */
+  write(cypher: string, values: Values, weight?: number): Promise<void>
+  /** Questions of the graph as it will be: what was written before is there. They may be asked twice. */
+  look<A>(questions: (ask: Ask) => Promise<A>): Promise<A>
+  /** Questions of the graph as it is, beside what is being written. */
+  lookBefore<A>(questions: (ask: Ask) => Promise<A>): Promise<A>
+  /** The transaction that makes the change visible, with all that was written and is not yet there. */
+  land(statements: readonly Statement[]): Promise<void>
   /** Says that nothing of what was written is to be kept. */
   discard(): void
-  /** A question of the graph as it will be. */
-  look: Ask
-  /** Whether anything was written under this turn. */
-  readonly hasStaged: boolean
 }
 
 // The first clause takes the lock of the node, so that two who ask at once are told apart.
@@ -44,12 +54,13 @@ const TAKE = `MATCH (store:Store {name: 'whence'}) SET store.asked = timestamp()
   WITH store, store.writer IS NULL OR store.writer IN $mine OR store.leaseUntil < timestamp() AS isFree
   FOREACH (_ IN CASE WHEN isFree THEN [1] ELSE [] END | SET store.writer = $token, store.leaseUntil = timestamp() + ${LEASE})
   RETURN isFree, store {.*} AS store`
+/** Every transaction of a turn has a number, kept where it commits: so that one whose answer was lost is not done twice. */
 const RENEW = `MATCH (store:Store {name: 'whence'}) WHERE store.writer = $token
-  SET store.leaseUntil = timestamp() + ${LEASE} RETURN store.now AS now`
+  WITH store, store.part AS part SET store.leaseUntil = timestamp() + ${LEASE}, store.part = coalesce($part, part) RETURN part`
 const BEGIN = `MATCH (store:Store {name: 'whence'}) WHERE store.writer = $token
-  SET store.attempt = $number, store.staging = true`
+  SET store.attempt = $number, store.staging = true, store.part = 0`
 const RELEASE = `MATCH (store:Store {name: 'whence'}) WHERE store.writer = $token
-  SET store.writer = null, store.leaseUntil = null, store.asked = null, store.staging = false`
+  SET store.writer = null, store.leaseUntil = null, store.asked = null, store.staging = false, store.part = 0`
 
 const lost = (where: string) =>
   new WhenceError('conflict', 'Another program has taken over the writing. Nothing has been changed.', {
@@ -57,12 +68,18 @@ const lost = (where: string) =>
     remedy: 'Try again.',
   })
 
-/** @throws WhenceError `conflict` where the turn is another’s by now; @returns the state that readers see */
-export const renew = async (ask: Ask, token: string, where: string): Promise<number> => {
-  const [row] = await ask<{ now: number }>(RENEW, { token })
+/**
+ * @param part the number of the transaction that it stands in, where that may be done once only
+ * @returns the number of the last one that was done
+ * @throws WhenceError `conflict` where the turn is another’s by now
+ */
+export const renew = async (ask: Ask, token: string, where: string, part: number | null = null): Promise<number> => {
+  const [row] = await ask<{ part: number | null }>(RENEW, { token, part })
   if (!row) throw lost(where)
-  return row.now
+  return row.part ?? 0
 }
+
+const nothing = async () => undefined
 
 const throwIfAborted = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new WhenceError('cancelled', 'Stopped before the end. Nothing has been changed.')
@@ -102,51 +119,84 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
   const broken: string[] = []
   let last: Promise<unknown> = Promise.resolve()
 
+  const openTurn = (token: string, store: StoreNode, number: number) => {
+    let part = 0
+    let hasStaged = false
+    let isDiscarded = false
+    /** One transaction of writing, and of questions after it. Done again it does only what it has not done. */
+    const commit = <A>(statements: readonly Statement[], questions: (ask: Ask) => Promise<A>): Promise<A> => {
+      part += 1
+      const own = part
+      if (statements.length > 0) hasStaged = true
+      let tries = 0
+      return connection.write(async (plain) => {
+        tries += 1
+        const ask: Ask = (cypher, values) => plain(cypher, { ...values, now: number })
+        const writing = () => Promise.all(statements.map(({ cypher, values }) => ask(cypher, values)))
+        // The first time all can be sent without waiting: where the turn is lost, nothing of it is committed.
+        if (tries === 1) await Promise.all([renew(ask, token, connection.address, own), writing()])
+        else if ((await renew(ask, token, connection.address, own)) < own) await writing()
+        return questions(ask)
+      })
+    }
+    const queue = openWriteQueue((statements) => commit(statements, nothing))
+    const turn: Turn = {
+      token,
+      number,
+      store,
+      write: (cypher, values, weight = 100) => queue.add({ cypher, values }, weight),
+      look: async (questions) => commit(await queue.rest(), questions),
+      lookBefore: (questions) =>
+        connection.look((ask) => questions((cypher, values) => ask(cypher, { ...values, now: store.now }))),
+      land: async (statements) => {
+        await commit([...(await queue.rest()), ...statements], nothing)
+      },
+      discard: () => {
+        isDiscarded = true
+      },
+    }
+    return {
+      turn,
+      /** Ends what is on its way. @returns whether anything was written that is not to be kept */
+      settle: async (): Promise<boolean> => {
+        await queue.rest().catch(() => undefined)
+        return isDiscarded && hasStaged
+      },
+      wrote: () => hasStaged,
+    }
+  }
+
   const attempt = async <A>(work: (turn: Turn) => Promise<A>, signal?: AbortSignal): Promise<A> => {
     const token = randomUUID()
     broken.push(token)
     const store = await take(connection, broken, token, signal)
+    // One at a time: while a long transaction of the turn holds the store's node, the others would queue up behind it.
+    let isBeating = false
     const heartbeat = setInterval(() => {
-      connection.write((ask) => renew(ask, token, connection.address)).catch(() => undefined)
+      if (isBeating) return
+      isBeating = true
+      connection
+        .write((ask) => renew(ask, token, connection.address))
+        .catch(() => undefined)
+        .finally(() => {
+          isBeating = false
+        })
     }, RENEW_AFTER)
-    let hasStaged = false
-    let needsSweep = false
+    let opened: ReturnType<typeof openTurn> | undefined
     try {
       if (store.staging || store.settling) await recover(token)
       const number = store.attempt + 1
       await connection.write((ask) => ask(BEGIN, { token, number }))
-      const turn: Turn = {
-        token,
-        number,
-        store,
-        stage: (stage) => {
-          hasStaged = true
-          return connection.write(async (ask) => {
-            await renew(ask, token, connection.address)
-            return stage((cypher, values) => ask(cypher, { ...values, now: number }))
-          })
-        },
-        land: async (landing) => {
-          await connection.write(async (ask) => {
-            if ((await renew(ask, token, connection.address)) < number) await landing(ask)
-          })
-        },
-        discard: () => {
-          needsSweep = hasStaged
-        },
-        look: (cypher, values) => connection.write((ask) => ask(cypher, { ...values, now: number })),
-        get hasStaged() {
-          return hasStaged
-        },
-      }
-      const value = await work(turn)
-      if (needsSweep) await recover(token)
+      opened = openTurn(token, store, number)
+      const value = await work(opened.turn)
+      if (await opened.settle()) await recover(token)
       await connection.write((ask) => ask(RELEASE, { token }))
       broken.splice(broken.indexOf(token), 1)
       return value
     } catch (error) {
+      await opened?.settle()
       // Where the server is gone this fails too; whoever writes next clears then.
-      const clear = hasStaged ? recover(token) : Promise.resolve()
+      const clear = opened?.wrote() ? recover(token) : Promise.resolve()
       await clear
         .then(() => connection.write((ask) => ask(RELEASE, { token })))
         .then(() => broken.splice(broken.indexOf(token), 1))

@@ -13,8 +13,9 @@ import type { OpenEmpty } from './stores.ts'
  * Holds an engine to the contract of store/store.ts.
  * @param name of the engine
  * @param open gives an empty store, another one each time
+ * @param numRuns random graphs that each rule for every graph is tried on
  */
-export const storeContract = (name: string, open: OpenEmpty): void => {
+export const storeContract = (name: string, open: OpenEmpty, numRuns = 20): void => {
   describe(`a store on ${name}`, () => {
     describeImports(open)
     describeAround(open)
@@ -22,6 +23,6 @@ export const storeContract = (name: string, open: OpenEmpty): void => {
     describeEvidence(open)
     describeSearch(open)
     describeDocuments(open)
-    describeProperties(open)
+    describeProperties(open, numRuns)
   })
 }

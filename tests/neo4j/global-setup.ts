@@ -1,0 +1,43 @@
+// One server for the whole run: the one that WHENCE_TEST_NEO4J names, or one that is started here and stopped at the end.
+import type { TestProject } from 'vitest/node'
+import { NoServer } from './libraries.ts'
+import { startServer, stopServer, type TestServer } from './server.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Nothing where there is no server: the tests are skipped then. */
+    neo4j: TestServer | null
+  }
+}
+
+const given = (): TestServer | undefined => {
+  const { WHENCE_TEST_NEO4J: address, WHENCE_NEO4J_USER, WHENCE_NEO4J_PASSWORD, WHENCE_NEO4J_DATABASE } = process.env
+  if (!address) return undefined
+  const database = WHENCE_NEO4J_DATABASE && { database: WHENCE_NEO4J_DATABASE }
+  return { address, user: WHENCE_NEO4J_USER || 'neo4j', password: WHENCE_NEO4J_PASSWORD ?? '', ...database }
+}
+
+const ownServer = async (): Promise<TestServer | null> => {
+  try {
+    return await startServer()
+  } catch (error) {
+    if (!(error instanceof NoServer) || process.env.WHENCE_NEO4J_TESTS === 'required') throw error
+    process.stderr.write(`
+################################################################################################
+  NOT TESTED: the engine on Neo4j. ${error.message}
+  Install Java 17 or later and Maven, or name a server in WHENCE_TEST_NEO4J. Its database is EMPTIED.
+  The tests of this engine count as skipped; the others say nothing about it.
+################################################################################################
+`)
+    return null
+  }
+}
+
+let server: TestServer | null = null
+export const setup = async (project: TestProject): Promise<void> => {
+  server = given() ?? (await ownServer())
+  project.provide('neo4j', server)
+}
+export const teardown = async (): Promise<void> => {
+  if (server) await stopServer(server)
+}

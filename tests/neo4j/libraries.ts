@@ -1,0 +1,43 @@
+// The program of the Neo4j server, fetched once with Maven and kept in a folder that git ignores.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+const POM = join(import.meta.dirname, 'pom.xml')
+const CACHE = join(import.meta.dirname, '../../node_modules/.cache/whence')
+const FETCH_WITHIN = 5 * 60_000
+
+/** Why no server can be started here, in words for whoever runs the tests. */
+export class NoServer extends Error {}
+
+const runs = (program: string, word: string): boolean => spawnSync(program, [word], { stdio: 'ignore' }).status === 0
+
+/**
+ * @returns the folder of the server's JAR files
+ * @throws NoServer where there is no Java or no Maven, or nothing could be fetched
+ */
+export const serverLibraries = (): string => {
+  if (!runs('java', '-version')) throw new NoServer('There is no Java (17 or later) on this machine.')
+  const [, version = 'unknown'] =
+    /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(readFileSync(POM, 'utf8')) ?? []
+  const folder = join(CACHE, `neo4j-${version}`)
+  if (existsSync(folder)) return folder
+  const maven = process.platform === 'win32' ? 'mvn.cmd' : 'mvn'
+  if (!runs(maven, '--version')) throw new NoServer('There is no Maven on this machine, which fetches the server.')
+  mkdirSync(CACHE, { recursive: true })
+  const half = `${folder}.${process.pid}.half`
+  process.stderr.write(`Fetching Neo4j ${version} for the tests, once …\n`)
+  const fetched = spawnSync(
+    maven,
+    ['--batch-mode', '--quiet', '--file', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${half}`],
+    { encoding: 'utf8', timeout: FETCH_WITHIN },
+  )
+  if (fetched.status !== 0) {
+    rmSync(half, { recursive: true, force: true })
+    throw new NoServer(`Maven could not fetch the server:\n${fetched.stdout}${fetched.stderr}`.slice(0, 2_000))
+  }
+  // Whole or not at all: a run that is broken off leaves nothing that looks like the program.
+  if (existsSync(folder)) rmSync(half, { recursive: true, force: true })
+  else renameSync(half, folder)
+  return folder
+}

@@ -1,0 +1,168 @@
+// The plan of every statement on a hot path begins at an index, also while the database is as good as empty: a plan made then may be
+// used for long. And the schema: what a person sees who opens the database in Neo4j's own browser.
+import neo4j from 'neo4j-driver'
+import { afterAll, describe, expect, it } from 'vitest'
+import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
+import { type Ask, connect } from '../../store/neo4j/connection.ts'
+import { MIGRATIONS, migrate } from '../../store/neo4j/migrate.ts'
+import { readLines, readMarks } from '../../store/neo4j/read-documents.ts'
+import { readEdgesAmong, readEdgesOf } from '../../store/neo4j/read-edges-among.ts'
+import { readEvidence } from '../../store/neo4j/read-evidence.ts'
+import { readFoldedEdges, readFoldedOf } from '../../store/neo4j/read-folded.ts'
+import { readEdgeCounts, readNeighbours } from '../../store/neo4j/read-neighbours.ts'
+import { readEdge, readNode, readNodes } from '../../store/neo4j/read-nodes.ts'
+import { readPaths } from '../../store/neo4j/read-paths.ts'
+import { readRank } from '../../store/neo4j/read-rank.ts'
+import { readSearch } from '../../store/neo4j/read-search.ts'
+import { readSummaries } from '../../store/neo4j/read-summaries.ts'
+import { integers, type Values } from '../../store/neo4j/values.ts'
+import { PAPERS } from '../store/harbour.ts'
+import { bringNotes, bringPapers, PAGE } from '../store/stores.ts'
+import { cypher, openEmpty, server, theServer } from './stores.ts'
+
+const HALE = 'work:hale-the-harbour'
+const RUTH = 'person:hale-ruth'
+const ids = [HALE, 'claim:closed', PAPERS]
+
+const questions: readonly ((ask: Ask) => Promise<unknown>)[] = [
+  (ask) => readNode(ask, RUTH),
+  (ask) => readNode(ask, 'person:arkwright-t'),
+  (ask) => readNodes(ask, ids),
+  (ask) => readEdge(ask, `ASSERTS ${PAPERS} claim:closed`),
+  (ask) => readEdgeCounts(ask, HALE),
+  (ask) => readNeighbours(ask, { id: HALE, ...PAGE }),
+  (ask) => readNeighbours(ask, { id: HALE, kinds: ['Quote'], ...PAGE }),
+  (ask) => readPaths(ask, { from: RUTH, to: 'claim:closed', maxLength: 6, limit: 10 }),
+  (ask) => readSearch(ask, { text: 'harbour hale', ...PAGE }),
+  (ask) => readSummaries(ask, ids),
+  (ask) => readEvidence(ask, { claim: 'claim:closed', ...PAGE }),
+  (ask) => readEvidence(ask, { work: HALE, ...PAGE }),
+  (ask) => readEvidence(ask, { person: RUTH, ...PAGE }),
+  (ask) => readEvidence(ask, { person: RUTH, work: HALE, claim: 'claim:closed', ...PAGE }),
+  (ask) => readFoldedEdges(ask, ids),
+  (ask) => readFoldedOf(ask, 'claim:closed', PAGE),
+  (ask) => readEdgesAmong(ask, ids),
+  (ask) => readEdgesOf(ask, ids, 'in', ['CITES']),
+  (ask) => readRank(ask, { filter: { kinds: ['Claim'] }, by: 'label', ...PAGE }),
+  (ask) => readRank(ask, { filter: { kinds: ['Claim'] }, by: 'quotations', ...PAGE }),
+  (ask) => readRank(ask, { filter: { topics: ['topic:closing'] }, by: 'quotations', ...PAGE }),
+  (ask) => readRank(ask, { filter: { people: [RUTH] }, by: 'label', ...PAGE }),
+  (ask) => readLines(ask, PAPERS, 1, 10),
+  (ask) => readMarks(ask, PAPERS, 1, 10),
+]
+
+interface Step {
+  readonly operatorType: string
+  readonly arguments: { readonly Details?: string }
+  readonly children: readonly Step[]
+}
+const stepsOf = (plan: Step): readonly string[] => [
+  `${plan.operatorType.replace(/@.*/, '')} ${plan.arguments.Details ?? ''}`,
+  ...plan.children.flatMap(stepsOf),
+]
+/** Few, one a document or an import: nodes of these labels may be walked. */
+const FEW = /ByLabelScan \w+:(Import|Store)$/
+const WALKS = /^(AllNodesScan|\w*ByLabelScan|\w*TypeScan|\w*RelationshipsScan|NodeIndexScan .*id IS NOT NULL)/
+
+const asked = async (): Promise<ReadonlyMap<string, Values>> => {
+  const { address, user, password, database } = theServer()
+  const connection = connect(address, address, { user, password, ...(database && { database }) })
+  const statements = new Map<string, Values>()
+  for (const question of questions) {
+    await connection.read((ask) =>
+      question((text, values = {}) => {
+        statements.set(text, values)
+        return ask(text, values)
+      }),
+    )
+  }
+  await connection.close()
+  return statements
+}
+
+describe.skipIf(!server)('the graph in Neo4j', () => {
+  const driver = server && neo4j.driver(server.address, neo4j.auth.basic(server.user, server.password))
+  afterAll(() => driver?.close())
+
+  const walksOf = async (statements: ReadonlyMap<string, Values>) => {
+    const walks: string[] = []
+    for (const [text, values] of statements) {
+      const told = await driver!.executeQuery(
+        `EXPLAIN ${text}`,
+        integers({ ...values, now: 1 }) as Record<string, unknown>,
+      )
+      const steps = stepsOf(told.summary.plan as unknown as Step)
+      walks.push(...steps.filter((step) => WALKS.test(step) && !FEW.test(step)).map((step) => `${step} in ${text}`))
+    }
+    return walks
+  }
+
+  it('is walked from end to end for no question about single things, be it full or empty', async () => {
+    const store = await openEmpty()
+    await bringPapers(store)
+    const statements = await asked()
+    expect(statements.size).toBeGreaterThan(20)
+    expect(await walksOf(statements)).toEqual([])
+    await store.removeImport('import:papers')
+    await store.close()
+    expect(await walksOf(statements)).toEqual([])
+  })
+
+  it('has a label for each kind, a type for each edge, an index for each id, and properties that read well', async () => {
+    const store = await openEmpty()
+    await bringPapers(store)
+    await store.close()
+    const constraints = await cypher(
+      'SHOW CONSTRAINTS YIELD labelsOrTypes, properties RETURN labelsOrTypes[0] AS on, properties',
+    )
+    const unique = constraints.filter(({ properties }) => String(properties) === 'id').map(({ on }) => on)
+    expect(unique).toEqual(expect.arrayContaining(['Thing', ...EDGE_TYPES]))
+    const fulltext = await cypher(
+      "SHOW INDEXES YIELD type, labelsOrTypes WHERE type = 'FULLTEXT' RETURN labelsOrTypes[0] AS on",
+    )
+    expect(fulltext.map(({ on }) => on).sort()).toEqual([...NODE_KINDS].sort())
+    const [quote] = await cypher(`MATCH (q:Quote {id: 'quote:gates'})-[f:QUOTED_FROM]->(w:Work)<-[:AUTHORED]-(p:Person)
+      RETURN q.text AS text, q.document AS document, q.line AS line, f.locatorValue AS page, w.title AS title, p.name AS name`)
+    expect(quote).toEqual({
+      text: 'They shut the gates on the first of May, and no ship came in.',
+      document: PAPERS,
+      line: 14,
+      page: '14',
+      title: 'The Harbour',
+      name: 'Ruth Hale',
+    })
+  })
+
+  it('is brought to the newest schema by numbered migrations, each done once; another program’s database is left alone', async () => {
+    expect(MIGRATIONS.map(({ number }) => number)).toEqual(MIGRATIONS.map((_, at) => at + 1))
+    const { address, user, password, database } = theServer()
+    const connection = connect(address, address, { user, password, ...(database && { database }) })
+    const next = { number: MIGRATIONS.length + 1, name: 'more', statements: ['CREATE (:Store {name: "twice"})'] }
+    try {
+      await migrate(connection, [...MIGRATIONS, next])
+      await migrate(connection, [...MIGRATIONS, next])
+      expect(await cypher('MATCH (s:Store {name: "twice"}) RETURN count(*) AS count')).toEqual([{ count: 1 }])
+      await expect(migrate(connection)).rejects.toMatchObject({ message: expect.stringContaining('newer Whence') })
+      const kept = await cypher('MATCH (done:Migration) RETURN properties(done) AS done')
+      await cypher('MATCH (n) DETACH DELETE n')
+      await cypher('CREATE (:Ship {name: "Aurelia"})')
+      await expect(migrate(connection)).rejects.toMatchObject({ message: expect.stringContaining('something else') })
+      await cypher('MATCH (n) DETACH DELETE n')
+      await cypher('UNWIND $kept AS each CREATE (done:Migration) SET done = each.done', { kept })
+    } finally {
+      await cypher('MATCH (s:Store {name: "twice"}) DELETE s')
+      await cypher('MATCH (done:Migration {number: $number}) DELETE done', { number: next.number })
+      await connection.close()
+    }
+  })
+
+  it('shows a person what they have just written, whichever of two programs asks first', async () => {
+    const [one, other] = [await openEmpty(), await openEmpty()]
+    await bringPapers(one)
+    expect((await other.imports()).map(({ id }) => id)).toEqual(['import:papers'])
+    await bringNotes(other)
+    expect((await one.problems('import:papers')).length).toBe(1)
+    expect((await one.imports()).length).toBe(2)
+    await Promise.all([one.close(), other.close()])
+  })
+})
