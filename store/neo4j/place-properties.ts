@@ -1,7 +1,7 @@
 // Where a record stands, as plain properties: one place of the usual form under names of its own, so that it reads well in Neo4j's
 // browser; anything else stays JSON, with the first document and line beside it for the order of lists.
 import type { Provenance } from '../../model/provenance.ts'
-import type { Properties } from './properties.ts'
+import type { Values } from './values.ts'
 
 export const PLACE_NAMES = ['document', 'line', 'lastLine', 'firstChar', 'lastChar', 'importer', 'readWith'] as const
 
@@ -12,7 +12,7 @@ const isUsual = (place: Provenance): boolean =>
 /** @returns the properties, and what of the places they do not say */
 export const placeProperties = (
   places: readonly Provenance[] | undefined,
-): { readonly properties: Properties; readonly rest: readonly Provenance[] | undefined } => {
+): { readonly properties: Values; readonly rest: readonly Provenance[] | undefined } => {
   const [first] = places ?? []
   if (!first) return { properties: {}, rest: places }
   const { document, lines } = first
@@ -34,7 +34,7 @@ export const placeProperties = (
 }
 
 /** The one place that the properties tell of, its keys in order. */
-export const placeFrom = (properties: Properties): readonly Properties[] | undefined => {
+export const placeFrom = (properties: Values): readonly Values[] | undefined => {
   const { document, line, lastLine, firstChar, lastChar, importer, readWith } = properties
   if (document == null) return undefined
   return [
