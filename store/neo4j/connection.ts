@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { isWhenceError, WhenceError } from '../../model/error.ts'
 import type { StoreCredentials } from '../credentials.ts'
-import { inWords, tooLate } from './errors.ts'
+import { inWords, isTooLarge, tooLate } from './errors.ts'
 import { integers, type Values } from './values.ts'
 
 /** Runs one statement. Its rows are known to have this form: they come from our own graph. */
@@ -45,10 +45,15 @@ interface StateRow extends State {
 }
 
 const askIn =
-  (transaction: Pick<ManagedTransaction, 'run'>): Ask =>
+  (transaction: Pick<ManagedTransaction, 'run'>, address: string): Ask =>
   async <Row>(cypher: string, values: Values = {}) => {
-    const result = await transaction.run(cypher, integers(values) as Record<string, unknown>)
-    return result.records.map((record) => record.toObject() as Row)
+    try {
+      const result = await transaction.run(cypher, integers(values) as Record<string, unknown>)
+      return result.records.map((record) => record.toObject() as Row)
+    } catch (error) {
+      // The driver would ask again and again for what there is no memory for.
+      throw isTooLarge(error) ? inWords(error, address) : error
+    }
   }
 
 /** Ends a wait that the driver itself would not end: a server that is reached but says nothing. */
@@ -120,7 +125,7 @@ export const connect = (url: string, address: string, credentials: StoreCredenti
       const answer = await using(session('READ', -1), longest, (opened) =>
         opened.executeRead(
           async (transaction) => {
-            const plain = askIn(transaction)
+            const plain = askIn(transaction, address)
             const asked = known ?? asState(await plain<StateRow>(STATE))
             // The state is asked for right behind every question, without waiting in between: the last answer counts.
             let state: Promise<readonly StateRow[]> | undefined
@@ -164,11 +169,11 @@ export const connect = (url: string, address: string, credentials: StoreCredenti
     },
     look: (questions) =>
       using(session('READ', -1), LONGEST_READ, (opened) =>
-        opened.executeRead((transaction) => questions(askIn(transaction)), { timeout: LONGEST_READ }),
+        opened.executeRead((transaction) => questions(askIn(transaction, address)), { timeout: LONGEST_READ }),
       ),
     write: (work) =>
       using(session('WRITE', -1), LONGEST_WRITE, (opened) =>
-        opened.executeWrite((transaction) => work(askIn(transaction)), { timeout: LONGEST_WRITE }),
+        opened.executeWrite((transaction) => work(askIn(transaction, address)), { timeout: LONGEST_WRITE }),
       ),
     command: (cypher, values = {}) =>
       using(session('WRITE', -1), 10 * LONGEST_WRITE, async (opened) => {

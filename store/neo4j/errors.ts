@@ -9,6 +9,10 @@ interface Reason {
   readonly remedy: string
 }
 
+const TOO_LARGE = /(OutOfMemory|MemoryPool|TransactionMemoryLimit|StackOverFlow)/i
+/** Whether a question asks for more memory than there is: asked again it would be so again. */
+export const isTooLarge = (error: unknown): boolean => error instanceof Neo4jError && TOO_LARGE.test(error.code)
+
 /** The first that fits the code of an error (https://neo4j.com/docs/status-codes/current/) is taken. */
 const REASONS: readonly Reason[] = [
   {
@@ -48,7 +52,7 @@ const REASONS: readonly Reason[] = [
     remedy: 'Give the user the right to read, write and make indexes in this database.',
   },
   {
-    codes: /(OutOfMemory|MemoryPool|TransactionMemoryLimit|StackOverFlow)/i,
+    codes: TOO_LARGE,
     kind: 'unavailable',
     message: 'Neo4j has not enough memory for this question. Nothing has been changed.',
     remedy: 'Ask for less, or give Neo4j more: server.memory.heap.max_size, db.memory.transaction.max.',

@@ -4,7 +4,7 @@ import { STANCES } from '../../model/kind.ts'
 import { checkPage } from '../bounds.ts'
 import type { EvidenceLink, EvidenceQuery, Page } from '../store.ts'
 import type { Ask } from './connection.ts'
-import { found, MAKERS, STANCE_TYPES, THING, visible } from './cypher.ts'
+import { found, MAKERS, STANCE_TYPES, visible } from './cypher.ts'
 import { type FoundEdge, type FoundNode, toEdge, toNode } from './properties.ts'
 import { findId } from './read-nodes.ts'
 
@@ -32,12 +32,12 @@ const BEGINNINGS: Readonly<Record<Name, string>> = {
     MATCH (q)-[s:${STANCE_TYPES}]->(c) WHERE ${visible('s')}`,
 }
 const madeBy = (work: string) =>
-  `EXISTS { MATCH (${work})<-[made:${MAKERS}]-(:${THING} {id: $person}) WHERE ${visible('made')} }`
+  `EXISTS { MATCH (${work})<-[made:${MAKERS}]-(maker) WHERE maker.id = $person AND ${visible('made')} }`
 const CONDITIONS: Readonly<Record<Name, string>> = {
   claim: 'c.id = $claim',
   work: '(w.id = $work OR q.id = $work)',
   person: `(${madeBy('w')} OR ${madeBy('q')}
-    OR EXISTS { MATCH (q)-[said:SPOKEN_BY]->(:${THING} {id: $person}) WHERE ${visible('said')} })`,
+    OR EXISTS { MATCH (q)-[said:SPOKEN_BY]->(speaker) WHERE speaker.id = $person AND ${visible('said')} })`,
 }
 const STANCE_ORDER = `CASE type(s) ${STANCES.map((stance, at) => `WHEN '${stance}' THEN ${at}`).join(' ')} END`
 

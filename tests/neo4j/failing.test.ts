@@ -50,7 +50,7 @@ describe.skipIf(!server)('a question that is too large for the server', () => {
     await (await openEmpty()).close()
     const { address, user, password, database } = theServer()
     const connection = connect(address, address, { user, password, ...(database && { database }) })
-    const gather = 'UNWIND range(1, 20000000) AS n WITH collect(n) AS all RETURN size(all) AS size'
+    const gather = 'UNWIND range(1, 20000000) AS n WITH collect(n) AS numbers RETURN size(numbers) AS size'
     await expect(connection.read((ask) => ask(gather))).rejects.toMatchObject({
       kind: 'unavailable',
       message: expect.stringContaining('not enough memory'),
