@@ -8,6 +8,7 @@ import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { importsCommand } from './commands/imports.ts'
 import { listsCommand } from './commands/lists.ts'
+import { networkCommand } from './commands/network.ts'
 import { removeCommand } from './commands/remove.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   listsCommand,
   stanceCommand,
   checkCommand,
+  networkCommand,
   statsCommand,
   importsCommand,
   removeCommand,

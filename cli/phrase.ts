@@ -3,7 +3,7 @@ import type { NodeKind } from '../model/kind.ts'
 
 // Made when first used: it takes longer than all else that a command loads for its help.
 let numbers: Intl.NumberFormat | undefined
-const PLURALS: Readonly<Record<string, string>> = { person: 'people', entry: 'entries' }
+const PLURALS: Readonly<Record<string, string>> = { person: 'people', entry: 'entries', community: 'communities' }
 
 /** `1,204` */
 export const number = (value: number): string => {

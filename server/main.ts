@@ -12,7 +12,9 @@ import { openStore } from '../store/open.ts'
 import { createApp } from './api/app.ts'
 import { LARGEST_UPLOAD } from './api/contract/import.ts'
 import { type Jobs, openJobs } from './api/jobs.ts'
+import { openNetworkRuns } from './api/network-runs.ts'
 import { ingestInWorker, removeInWorker } from './ingest/in-worker.ts'
+import { measureInWorker } from './network/in-worker.ts'
 
 export interface ServerOptions {
   readonly storeAddress: string
@@ -109,6 +111,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       rm(path, { force: true }).catch((error: unknown) => log.warn({ err: error }, 'an upload could not be deleted'))
     },
   )
+  const networkRuns = openNetworkRuns(store, (strikes, options) => measureInWorker({ ...order, strikes }, options))
   const remove = (id: string) => removeInWorker(order, id)
   const config = {
     version: packageJson.version,
@@ -122,12 +125,12 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     largestUpload: options.largestUpload ?? LARGEST_UPLOAD,
     log,
   }
-  const server = createServer(createApp({ store, jobs, remove, uploadFolder, config }))
+  const server = createServer(createApp({ store, jobs, networkRuns, remove, uploadFolder, config }))
   server.headersTimeout = HEADERS_WITHIN
   server.requestTimeout = REQUEST_WITHIN
   server.maxConnections = MOST_CONNECTIONS
   const letGo = async () => {
-    await jobs.close()
+    await Promise.all([jobs.close(), networkRuns.close()])
     await store.close()
     await rm(uploadFolder, { recursive: true, force: true })
   }

@@ -21,6 +21,9 @@ const NEVER_KEPT: ReadonlySet<RouteName> = new Set([
   'takeStance',
   'addCheck',
   'alignment',
+  'network',
+  'startNetwork',
+  'networkJob',
 ])
 
 const isKept = (name: RouteName): boolean => ENDPOINTS[name].method !== 'delete' && !NEVER_KEPT.has(name)

@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import { WhenceError } from '../../model/error.ts'
 import type { GraphStore, RemovalOutcome } from '../../store/store.ts'
+import { struckGround } from '../explore/struck-ground.ts'
 import { bindRoutes, refuseOtherMethods } from './bind.ts'
 import type { ApiConfig } from './config.ts'
 import { ROUTES } from './contract/routes.ts'
@@ -11,12 +12,14 @@ import { ownPagesOnly } from './guard.ts'
 import { secureHeaders } from './headers.ts'
 import { jobEvents } from './job-events.ts'
 import type { Jobs } from './jobs.ts'
+import type { NetworkRuns } from './network-runs.ts'
 import { servePage } from './page.ts'
 import { answerErrors } from './problem.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { handRoutes } from './routes/hand.ts'
 import { importRoutes } from './routes/imports.ts'
 import { judgingRoutes } from './routes/judging.ts'
+import { networkRoutes } from './routes/network.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { mayChange } from './token.ts'
@@ -39,11 +42,13 @@ const isCompressed: compression.CompressionFilter = (request, response) =>
 export const createApp = (parts: {
   readonly store: GraphStore
   readonly jobs: Jobs
+  readonly networkRuns: NetworkRuns
   readonly remove: (id: string) => Promise<RemovalOutcome>
   readonly uploadFolder: string
   readonly config: ApiConfig
 }): Express => {
-  const { store, jobs, remove, uploadFolder, config } = parts
+  const { store, jobs, networkRuns, remove, uploadFolder, config } = parts
+  const ground = struckGround(store)
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -56,12 +61,14 @@ export const createApp = (parts: {
   const change = mayChange(config.token)
   app.post('/api/imports', change, takeUpload(jobs, uploadFolder, config.largestUpload))
   app.get('/api/jobs/:id/events', jobEvents(jobs))
+  app.get('/api/network/jobs/:id/events', jobEvents(networkRuns))
   const handlers = {
     ...overviewRoutes(store, config),
     ...readingRoutes(store),
     ...evidenceRoutes(store),
-    ...judgingRoutes(store),
     ...handRoutes(store, () => new Date().toISOString()),
+    ...judgingRoutes(store, ground),
+    ...networkRoutes(store, ground, networkRuns),
     ...importRoutes(store, jobs, remove),
   }
   const json = express.json({ limit: LARGEST_BODY, type: 'application/json' })

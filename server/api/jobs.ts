@@ -57,7 +57,9 @@ const KEPT_FOR = 10 * 60_000
 /** Jobs that are remembered after their end; their reports may be long. */
 const MOST_ENDED = 50
 
-export const isOver = ({ state }: JobEvent): boolean => state === 'done' || state === 'failed' || state === 'cancelled'
+/** Whether nothing comes after this. */
+export const isOver = ({ state }: { readonly state: JobEvent['state'] }): boolean =>
+  state === 'done' || state === 'failed' || state === 'cancelled'
 
 /**
  * @param run imports one file

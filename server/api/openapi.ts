@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { problemDetailsSchema } from './contract/common.ts'
 import { jobEventSchema, jobSchema, LARGEST_UPLOAD } from './contract/import.ts'
+import { networkEventSchema } from './contract/network.ts'
 import type { Route, RouteTable } from './handler.ts'
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
@@ -30,6 +31,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   timeline: 'How well it is backed',
   compare: 'How well it is backed',
   relations: 'How well it is backed',
+  network: 'The whole graph measured',
   documents: 'Documents',
   imports: 'Imports',
   jobs: 'Imports',
@@ -83,6 +85,18 @@ const following: ZodOpenApiOperationObject = {
   },
 }
 
+const followingNetwork: ZodOpenApiOperationObject = {
+  ...following,
+  operationId: 'networkEvents',
+  tags: ['The whole graph measured'],
+  summary: 'How far the measuring is, as server-sent events',
+  description: 'Each event is a NetworkEvent as JSON. The state now comes first; after the last state the answer ends.',
+  responses: {
+    '200': { description: 'Events', content: { 'text/event-stream': { schema: networkEventSchema } } },
+    default: PROBLEM,
+  },
+}
+
 /** The OpenAPI 3.1 document of some tables of routes, and of what stands beside them. */
 export const describeApi = (version: string, ...tables: readonly RouteTable[]) => {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
@@ -93,6 +107,7 @@ export const describeApi = (version: string, ...tables: readonly RouteTable[]) =
   }
   paths['/api/imports'] = { ...paths['/api/imports'], post: { ...uploading, security: [{}, { token: [] }] } }
   paths['/api/jobs/{id}/events'] = { get: following }
+  paths['/api/network/jobs/{id}/events'] = { get: followingNetwork }
   return createDocument({
     openapi: '3.1.1',
     info: {

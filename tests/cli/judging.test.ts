@@ -147,3 +147,24 @@ describe('lists worth having at hand', () => {
     expect(await call('lists', 'rumours')).toMatchObject({ code: 2, out: '' })
   })
 })
+
+describe('the whole graph', () => {
+  test('is measured, and what has most stands first', async () => {
+    const { code, text } = await call('network', '--by', 'degree', '--kind', 'Work')
+    expect(code).toBe(0)
+    expect(text).toContain('3 claims, 4 works and 2 people')
+    const { nodes } = await json('network', '--by', 'authority')
+    const order = nodes.items.map((item: { readonly node: { readonly id: string } }) => item.node.id)
+    expect(order).toEqual(expect.arrayContaining(['work:harbour', 'work:tides', 'work:sheet']))
+    expect(nodes.items.every(({ value }: { readonly value: number }) => value > 0)).toBe(true)
+  })
+
+  test('falls into communities, whose members are counted; what is struck is stated and left out', async () => {
+    const { code, text } = await call('network', '--communities', '--without-work', 'work:sheet')
+    expect(code).toBe(0)
+    expect(text).toContain('Without “A Sheet”')
+    expect(text).toMatch(/1\. \d claims?, \d works? and/)
+    const { communities, whole } = await json('network', '--communities')
+    expect(communities.total).toBe(whole.communities)
+  })
+})

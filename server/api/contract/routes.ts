@@ -6,6 +6,7 @@ import { evidenceQuery, evidenceSchema } from './evidence.ts'
 import { HAND_ROUTES } from './hand.ts'
 import { importsSchema, jobSchema, problemsSchema, removalSchema } from './import.ts'
 import { JUDGING_ROUTES } from './judging-routes.ts'
+import { NETWORK_ROUTES } from './network-routes.ts'
 import {
   expansionQuery,
   expansionSchema,
@@ -25,7 +26,7 @@ const id = z.object({ id: idParam })
 
 /**
  * Everything under `/api` that takes and gives JSON. `:id` is percent-encoded. Uploading (`POST /api/imports`, multipart, 202
- * with a Job) and a job's events (`GET /api/jobs/:id/events`, server-sent JobEvents) stand beside this table.
+ * with a Job) and a job's events (`GET /api/jobs/:id/events` and `GET /api/network/jobs/:id/events`, server-sent) stand beside this table.
  */
 export const ROUTES = {
   health: {
@@ -111,6 +112,7 @@ export const ROUTES = {
   },
   ...JUDGING_ROUTES,
   ...HAND_ROUTES,
+  ...NETWORK_ROUTES,
   overview: {
     method: 'get',
     path: '/api/graph',

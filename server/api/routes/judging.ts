@@ -7,14 +7,17 @@ import { listsOf } from '../../explore/lists/lists.ts'
 import { lossesView } from '../../explore/losses.ts'
 import { matrix } from '../../explore/matrix.ts'
 import { relations } from '../../explore/relations.ts'
-import { struckGround } from '../../explore/struck-ground.ts'
+import type { struckGround } from '../../explore/struck-ground.ts'
 import { timeline } from '../../explore/timeline.ts'
 import { whatIfView } from '../../explore/what-if.ts'
 import type { JUDGING_ROUTES } from '../contract/judging-routes.ts'
 import type { Handlers } from '../handler.ts'
 
-export const judgingRoutes = (store: GraphStore): Handlers<keyof typeof JUDGING_ROUTES> => {
-  const ground = struckGround(store)
+/** @param ground the ground of all claims, shared with what else asks for it */
+export const judgingRoutes = (
+  store: GraphStore,
+  ground: ReturnType<typeof struckGround>,
+): Handlers<keyof typeof JUDGING_ROUTES> => {
   const lists = listsOf(store)
   return {
     claimMeasures: ({ params, query }) => claimMeasures(store, params.id, query),

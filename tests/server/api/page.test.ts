@@ -93,7 +93,7 @@ describe('the description of the API', () => {
     const operations = Object.values(
       described.paths as Record<string, Record<string, { operationId: string }>>,
     ).flatMap((methods) => Object.values(methods).map((operation) => operation.operationId))
-    expect(operations.sort()).toEqual([...Object.keys(ROUTES), 'upload', 'jobEvents'].sort())
+    expect(operations.sort()).toEqual([...Object.keys(ROUTES), 'upload', 'networkEvents', 'jobEvents'].sort())
   })
 
   it('leads nowhere in vain', async () => {
