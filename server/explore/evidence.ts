@@ -32,6 +32,7 @@ const totalsOf = (items: readonly MatchedQuotation[], makers: Makers): EvidenceV
     supports: taking('SUPPORTS'),
     disputes: taking('DISPUTES'),
     qualifies: taking('QUALIFIES'),
+    byHand: items.filter(({ stanceEdge }) => stanceEdge?.method === 'human').length,
     firstYear: years.length > 0 ? years.reduce((a, b) => Math.min(a, b)) : null,
     lastYear: years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : null,
   }

@@ -44,6 +44,7 @@ export const Quotations = ({ subject, stance = null, omit, spread = false }: Quo
   const [whole, setWhole] = useState<{ readonly items: readonly Quotation[]; readonly total: number }>()
   const wide = narrowing.work === null && narrowing.stance === stance
   const { loading, total } = pages
+  const byHand = pages.first?.totals.byHand ?? 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number of items says when they change
   useEffect(() => {
     if (wide && !loading) setWhole({ items: all, total })
@@ -72,7 +73,7 @@ export const Quotations = ({ subject, stance = null, omit, spread = false }: Quo
       />
       <p className={classes.listingHead} role="status">
         {narrowing.words.trim() === ''
-          ? `${counted(total, 'quotation', 'quotations')}${all.length < total ? `, ${shownOf(all.length, total)} here` : ''}`
+          ? `${counted(total, 'quotation', 'quotations')}${byHand > 0 ? `, ${figure(byHand)} of them filed by hand` : ''}${all.length < total ? `, ${shownOf(all.length, total)} here` : ''}`
           : `${figure(shown.length)} of ${shownOf(all.length, total)} with “${narrowing.words.trim()}”`}
       </p>
       {shown.length === 0 && !loading && (

@@ -14,6 +14,7 @@ import { Unfolding } from '../judging/unfolding.tsx'
 import classes from './compare.module.css'
 import { Overlap } from './overlap.tsx'
 import { PickThing } from './pick-thing.tsx'
+import { Suggestions } from './suggestions.tsx'
 
 interface CompareProps {
   readonly a: string | null
@@ -146,6 +147,7 @@ export const Compare = ({ a, b }: CompareProps) => {
           </p>
         )
       )}
+      {!a && !b && <Suggestions />}
     </section>
   )
 }

@@ -64,6 +64,7 @@ export const evidenceSchema = pageOf(quotationSchema)
         supports: z.int(),
         disputes: z.int(),
         qualifies: z.int(),
+        byHand: z.int().describe('Stances that a person took by hand, and not a document'),
         firstYear: z.int().nullable(),
         lastYear: z.int().nullable(),
       })

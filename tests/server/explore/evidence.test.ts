@@ -71,6 +71,7 @@ describe('totals', () => {
       supports: 2,
       disputes: 1,
       qualifies: 0,
+      byHand: 0,
       firstYear: 1875,
       lastYear: 1902,
     })
