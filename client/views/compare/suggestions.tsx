@@ -24,7 +24,7 @@ const Pairs = ({
 }) => {
   const { setMode } = useActions()
   if (pairs.length === 0) return null
-  const shared = pairs[0]?.a.kind === 'Claim' ? (['work', 'works'] as const) : (['claim', 'claims'] as const)
+  const [one, many] = pairs[0]?.a.kind === 'Claim' ? ['work', 'works'] : ['claim', 'claims']
   return (
     <section className={page.section} aria-label={title}>
       <h3 className={page.sectionTitle}>{title}</h3>
@@ -40,7 +40,7 @@ const Pairs = ({
               {cutAtWord(a.label, 80)} — {cutAtWord(b.label, 80)}
             </button>
             <span className={page.rowMeta}>
-              {counted(count, ...shared)} shared · strength {strength.toFixed(3)}
+              {counted(count, one ?? '', many ?? '')} shared · strength {strength.toFixed(3)}
             </span>
           </li>
         ))}
