@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { checkCommand } from './commands/check.ts'
 import { citeCommand } from './commands/cite.ts'
 import { convertCommand } from './commands/convert.ts'
+import { copyCommand } from './commands/copy.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   importsCommand,
   removeCommand,
   exportCommand,
+  copyCommand,
   convertCommand,
   citeCommand,
 ]

@@ -12,7 +12,7 @@ const MEMORY = ':memory:'
 export type Purpose = 'read' | 'write'
 
 /** Reading makes no stores: a misspelt path would look like an empty graph. */
-const checkThere = (address: string): void => {
+export const checkThere = (address: string): void => {
   const { scheme, rest } = parseAddress(address)
   if (scheme !== 'sqlite' || rest === MEMORY || existsSync(rest)) return
   throw new WhenceError('not-found', 'There is no store yet.', {

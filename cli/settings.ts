@@ -130,13 +130,10 @@ export const SETTINGS = {
   }),
 } as const
 export type SettingName = keyof typeof SETTINGS
+/** Who opens a store that asks. */
+export const NEO4J_SETTINGS = ['neo4jUser', 'neo4jPassword', 'neo4jDatabase'] as const satisfies readonly SettingName[]
 /** What every command that works on a store reads. */
-export const STORE_SETTINGS = [
-  'store',
-  'neo4jUser',
-  'neo4jPassword',
-  'neo4jDatabase',
-] as const satisfies readonly SettingName[]
+export const STORE_SETTINGS = ['store', ...NEO4J_SETTINGS] as const satisfies readonly SettingName[]
 export type SettingValue<N extends SettingName> = ReturnType<(typeof SETTINGS)[N]['fallback']>
 
 /** Variables that are read but chosen by nobody on the command line. */
