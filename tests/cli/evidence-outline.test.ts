@@ -149,8 +149,19 @@ describe('the outline', () => {
   })
 
   test('says who took the stance where it was not the document', () => {
-    const lines = evidenceOutline(claim([quotation('quote:a', { method: 'human', place: null })]), look)
-    expect(lines).toContain('    page 14 · stance human')
+    const of = (given: Parameters<typeof quotation>[1]) =>
+      evidenceOutline(claim([quotation('quote:a', { place: null, ...given })]), look)
+    expect(of({ method: 'human' })).toContain('    page 14 · stance taken by hand')
+    expect(of({ method: 'human', assertedBy: 'Ada Quill' })).toContain(
+      '    page 14 · stance taken by hand, by Ada Quill',
+    )
+    expect(of({ method: 'inferred' })).toContain('    page 14 · stance inferred')
+  })
+
+  test('says what came of looking a quotation up', () => {
+    const checks = [{ result: 'not-found' as const, by: 'Ada Quill' }]
+    const lines = evidenceOutline(claim([quotation('quote:a', { place: null, checks })]), look)
+    expect(lines).toContain('    page 14 · not found in the work, by Ada Quill')
   })
 
   test('shortens a long quotation and says how long it is; --full does not', () => {
