@@ -22,6 +22,9 @@ const ListOfNote = lazy(() =>
   import('../views/lists/list-of-note.tsx').then(({ ListOfNote: view }) => ({ default: view })),
 )
 const Network = lazy(() => import('../views/network/network.tsx').then(({ Network: view }) => ({ default: view })))
+const Relations = lazy(() =>
+  import('../views/relations/relations.tsx').then(({ Relations: view }) => ({ default: view })),
+)
 const Imports = lazy(() => import('../views/imports/imports.tsx').then(({ Imports: view }) => ({ default: view })))
 
 const View = () => {
@@ -51,6 +54,8 @@ const View = () => {
       return <ListOfNote key={mode.list} list={mode.list} />
     case 'network':
       return <Network />
+    case 'relations':
+      return <Relations />
   }
 }
 

@@ -17,6 +17,7 @@ const MODES = {
   results: 'Results',
   'what-if': 'What if',
   network: 'The whole graph',
+  relations: 'Between claims',
 } as const
 
 export const useTitle = (): void => {

@@ -24,6 +24,16 @@ const ENTRIES: readonly Entry[] = [
     mode: { name: 'matrix', columns: 'works', order: 'similarity' },
   },
   { label: 'Time', hint: 'Works by year, and what was in print by then', mode: { name: 'time' } },
+  {
+    label: 'Between claims',
+    hint: 'Claims that share works, or pull against each other',
+    mode: { name: 'relations' },
+  },
+  {
+    label: 'Network',
+    hint: 'The whole graph: what most leads to, and the parts it falls into',
+    mode: { name: 'network' },
+  },
   { label: 'What if', hint: 'Strike out sources, and see which claims fall', mode: { name: 'what-if' } },
 ]
 

@@ -19,7 +19,7 @@ export const MATRIX_COLUMNS = ['works', 'people', 'topics'] as const
 export const MATRIX_ORDERS = ['similarity', 'weight', 'document', 'name'] as const
 
 export type Mode =
-  | { readonly name: 'map' | 'table' | 'imports' | 'time' | 'what-if' | 'network' }
+  | { readonly name: 'map' | 'table' | 'imports' | 'time' | 'what-if' | 'network' | 'relations' }
   | { readonly name: 'read'; readonly document: string; readonly first: number; readonly last: number }
   /** What backs one claim, as a page of its own. */
   | { readonly name: 'evidence'; readonly claim: string }
@@ -79,6 +79,7 @@ export const writeMode = (mode: Mode): ModeAddress | null => {
     case 'time':
     case 'what-if':
     case 'network':
+    case 'relations':
       return at(`/${mode.name}`)
     case 'read': {
       const [path = '/', hash = ''] = (readPath(mode.document, mode.first, mode.last) ?? '/').split('#')
@@ -132,6 +133,8 @@ export const parseMode = (path: string, query: URLSearchParams, hash: string): M
       return { name: 'what-if' }
     case '/network':
       return { name: 'network' }
+    case '/relations':
+      return { name: 'relations' }
     case '/matrix':
       return {
         name: 'matrix',

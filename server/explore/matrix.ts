@@ -129,10 +129,21 @@ export const matrix = async (
   const cells = rows.flatMap((row) =>
     [...(counted.get(row) ?? [])].flatMap(([column, counts]) => (columnSet.has(column) ? { row, column, counts } : [])),
   )
-  const refs = await refsOf(store, columns)
+  const refs = await refsOf(
+    store,
+    columns.flatMap((id) => [id, ...(base.works.get(id)?.makers.slice(0, 1) ?? [])]),
+  )
   const refOf = (id: string): NodeRef | undefined => {
     const claim = base.claims.get(id)
-    return claim ? { id, kind: 'Claim', label: claim.label } : refs.get(id)
+    if (claim) return { id, kind: 'Claim', label: claim.label }
+    const [ref, work] = [refs.get(id), base.works.get(id)]
+    if (!ref || !work) return ref
+    // Several works may have one title: who made it and when tells them apart.
+    const maker = refs.get(work.makers[0] ?? '')?.label
+    return {
+      ...ref,
+      label: [ref.label, maker, work.year].filter((part) => part !== undefined && part !== null).join(', '),
+    }
   }
   const order = arranged(base, question.order, rows, columns, cells, (id) => refOf(id)?.label ?? '')
   const shown = {

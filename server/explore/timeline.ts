@@ -6,6 +6,8 @@ import { claimRef } from './what-if.ts'
 import { oncePerBase, type WholeBase } from './whole-base.ts'
 
 const MOST_CLAIMS = 5_000
+const MOST_UNDATED = 1_000
+const LONGEST_TITLE = 300
 
 const yearOf = (base: WholeBase, statement: Statement): number | null =>
   statement.work === null ? null : (base.works.get(statement.work)?.year ?? null)
@@ -42,6 +44,10 @@ const years = oncePerBase((base: WholeBase): Omit<Timeline, 'struck'> => {
       quotations: distinct(statements),
     })),
     undated: undated.length,
+    undatedWorks: undated
+      .map((id) => ({ id, kind: 'Work' as const, label: (base.works.get(id)?.title ?? id).slice(0, LONGEST_TITLE) }))
+      .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1))
+      .slice(0, MOST_UNDATED),
     claims: [...base.claims.keys()]
       .map((id) => ofClaim(base, id, byClaim.get(id) ?? []))
       .sort((a, b) => (a.first ?? Infinity) - (b.first ?? Infinity) || (a.claim.id < b.claim.id ? -1 : 1))

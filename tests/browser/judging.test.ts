@@ -133,6 +133,54 @@ describe('pictures of many claims', () => {
     await page.context().close()
   })
 
+  it('the whole graph is measured, and a work that stands out leads down to a passage', async () => {
+    const { page, complaints } = await explorer.open('/network')
+    const ranking = page.getByRole('region', { name: 'By a measure' })
+    await ranking.getByText('Authority', { exact: true }).click()
+    await ranking.getByRole('link').first().click()
+    await page
+      .getByRole('complementary', { name: 'Chosen' })
+      .getByRole('link', { name: /line \d+/ })
+      .first()
+      .click()
+    await expect.poll(() => page.url()).toContain('/read/')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('communities list their members and are put on the map', async () => {
+    const { page } = await explorer.open('/network')
+    const communities = page.getByRole('region', { name: 'Communities' })
+    await communities.getByRole('button', { name: 'Members of community 1' }).click()
+    await communities.getByRole('button', { name: 'On the map' }).click()
+    await mapAtRest(page)
+    expect(page.url()).toContain('base=nothing')
+    await page.context().close()
+  })
+
+  it('the measuring is of what remains when something is struck out', async () => {
+    const { page } = await explorer.open('/network?v=1&before=1000')
+    await page.getByText('Nothing is joined to anything').waitFor()
+    await page.getByRole('button', { name: 'Give all back' }).click()
+    await page.getByRole('region', { name: 'Communities' }).waitFor()
+    await page.context().close()
+  })
+
+  it('claims that share works lead to both side by side', async () => {
+    const { page } = await explorer.open('/relations')
+    const pairs = page.getByRole('region', { name: 'Claims that share works' })
+    await pairs
+      .getByRole('button', { name: /\d works?/ })
+      .first()
+      .click()
+    await page
+      .getByText(/works? of both/)
+      .first()
+      .waitFor()
+    expect(page.url()).toMatch(/compare.*a=claim.*b=claim/)
+    await page.context().close()
+  })
+
   it('lists open from the opening page', async () => {
     const { page } = await explorer.open('/')
     await page.getByRole('link', { name: 'Claims resting on one work' }).click()
@@ -143,7 +191,16 @@ describe('pictures of many claims', () => {
 })
 
 describe('axe-core finds nothing', () => {
-  const views = ['/what-if?v=1&before=1930', '/matrix', '/time', '/compare', '/lists/disputed']
+  const views = [
+    '/what-if?v=1&before=1930',
+    '/matrix',
+    '/time',
+    '/time?v=1&before=1000',
+    '/compare',
+    '/lists/disputed',
+    '/network',
+    '/relations',
+  ]
   it.each([
     ['light', 1280],
     ['dark', 390],

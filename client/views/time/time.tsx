@@ -18,19 +18,21 @@ import { YearSlider } from './year-slider.tsx'
 const HEIGHT = 210
 const YEARS = { tickFormat: 'd', label: 'year', nice: false } as const
 
-/** Counts have no halves. */
-const WHOLE = { interval: 1 } as const
+/** Counts have no halves: few of them have few ticks. */
+const whole = (most: number) => ({ ticks: Math.max(1, Math.min(5, most)), tickFormat: 'd' })
+const most = (rows: readonly YearRow[], of: 'works' | 'sourced' | 'quotations') =>
+  Math.max(0, ...rows.map((row) => row[of]))
 
 const worksChart = (rows: readonly YearRow[]) => ({
   height: HEIGHT,
   x: { ...YEARS, type: 'band' as const, ticks: tens(rows) },
-  y: { label: 'works', ...WHOLE },
+  y: { label: 'works', ...whole(most(rows, 'works')) },
   marks: [gridY(), barY(rows, { x: 'year', y: 'works', fill: 'var(--wh-work)', tip: true }), ruleY([0])],
 })
 const sourcedChart = (rows: readonly YearRow[]) => ({
   height: HEIGHT,
   x: YEARS,
-  y: { label: 'claims', zero: true, ...WHOLE },
+  y: { label: 'claims', zero: true, ...whole(most(rows, 'sourced')) },
   marks: [
     gridY(),
     lineY(rows, { x: 'year', y: 'sourced', stroke: 'var(--wh-claim)', strokeWidth: 2, curve: 'step-after', tip: true }),
@@ -40,7 +42,7 @@ const sourcedChart = (rows: readonly YearRow[]) => ({
 const standingOut = (rows: readonly YearRow[]) => ({
   height: HEIGHT,
   x: YEARS,
-  y: { label: 'quotations', ...WHOLE },
+  y: { label: 'quotations', ...whole(most(rows, 'quotations')) },
   marks: [
     gridY(),
     ruleX(rows, { x: 'year', y: 'quotations', stroke: 'var(--wh-supports)', strokeOpacity: 0.5, strokeWidth: 3 }),
@@ -165,6 +167,18 @@ export const Time = () => {
           </section>
           <Twin rows={rows} />
         </>
+      )}
+      {value && value.undated > 0 && (
+        <section className={page.section} aria-label="Works without a year">
+          <h3 className={page.sectionTitle}>Works without a year ({figure(value.undated)})</h3>
+          <Unfolding total={value.undated} few={10}>
+            {value.undatedWorks.map((work) => (
+              <li key={work.id} className={page.row}>
+                <NodeLink id={work.id} kind="Work" label={work.label} marked />
+              </li>
+            ))}
+          </Unfolding>
+        </section>
       )}
     </section>
   )

@@ -55,6 +55,8 @@ export const networkRankSchema = pageOf(
   z.object({
     node: nodeRefSchema,
     value: z.number(),
+    makers: z.array(z.string()).describe('Of a work: names of those who made it'),
+    year: z.int().nullable(),
     community: z.int().nullable().describe('Its number; null where nothing is joined to the node'),
   }),
 )

@@ -18,7 +18,7 @@ export const matrixSchema = z
   .object({
     struck: struckWords,
     rows: z.array(nodeRefSchema).describe('Claims, in the order to be drawn'),
-    columns: z.array(nodeRefSchema),
+    columns: z.array(nodeRefSchema).describe('Works with their first maker and year in the label'),
     rowTotal: z.int(),
     columnTotal: z.int(),
     cells: z
@@ -34,6 +34,7 @@ export const timelineSchema = z
     struck: struckWords,
     works: z.array(z.object({ year: z.int(), works: z.int(), quotations: z.int() })),
     undated: z.int().describe('Works behind claims that have no year'),
+    undatedWorks: z.array(nodeRefSchema).describe('Those, by title; at most 1,000'),
     claims: z
       .array(
         z.object({

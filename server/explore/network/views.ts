@@ -84,22 +84,31 @@ const named = async (store: GraphStore, ids: readonly string[]) => {
 /** @param kind all three kinds where not given; nodes that have nothing of the measure are left out */
 export const networkRank = async (
   store: GraphStore,
-  { struck }: Pick<StruckGround, 'struck'>,
+  { base, struck }: StruckGround,
   measured: Measured,
   asked: PageRequest & { readonly measure: NetworkMeasure; readonly kind?: NetworkKind | undefined },
 ): Promise<NetworkRank> => {
   const { measure, kind, offset, limit } = asked
   const all = ranked(measured, measure, kind)
   const page = [...all.slice(offset, offset + limit)]
+  const workAt = (at: number) => base.works.get(measured.ids[at] ?? '')
   const refs = await named(
     store,
-    page.map((at) => measured.ids[at] ?? ''),
+    page.flatMap((at) => [measured.ids[at] ?? '', ...(workAt(at)?.makers ?? [])]),
   )
   const values = valuesOf(measured, measure)
   const items = page.flatMap((at) =>
     refs(measured.ids[at] ?? '').map((node) => {
       const community = measured.communities.of[at] ?? -1
-      return { node, value: values[at] ?? 0, community: community < 0 ? null : community }
+      const made = workAt(at)
+      return {
+        node,
+        value: values[at] ?? 0,
+        // Works by several hands may have one title.
+        makers: (made?.makers ?? []).flatMap(refs).map(({ label }) => label),
+        year: made?.year ?? null,
+        community: community < 0 ? null : community,
+      }
     }),
   )
   return { struck: [...struck], items, total: all.length, offset, limit }

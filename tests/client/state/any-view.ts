@@ -84,6 +84,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
         'time' as const,
         'what-if' as const,
         'network' as const,
+        'relations' as const,
       ),
     }),
     fc.record({ name: fc.constant('evidence' as const), claim: pathId }),

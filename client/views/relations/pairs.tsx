@@ -1,0 +1,68 @@
+// Sections of pairs: what two things share, or where something pulls both ways.
+import { Children, type ReactNode } from 'react'
+import type { Relations } from '../../../server/api/contract/picture.ts'
+import { useActions } from '../../parts/go.ts'
+import { NodeLink } from '../../parts/node-link.tsx'
+import page from '../../parts/page.module.css'
+import { Unfolding } from '../judging/unfolding.tsx'
+
+const FEW = 10
+
+interface PairsProps {
+  readonly title: string
+  readonly note: string
+  readonly pairs: Relations['coupled']
+  /** What both have in common, in words. */
+  readonly shared: (count: number) => string
+}
+
+export const Pairs = ({ title, note, pairs, shared }: PairsProps) => {
+  const { setMode } = useActions()
+  return (
+    <section className={page.section} aria-label={title}>
+      <h3 className={page.sectionTitle}>{title}</h3>
+      <p className={page.note}>{pairs.length === 0 ? 'No two have anything in common.' : note}</p>
+      <Unfolding total={pairs.length} few={FEW}>
+        {pairs.map(({ a, b, shared: count, strength }) => (
+          <li key={`${a.id} ${b.id}`} className={page.row}>
+            <span>
+              <NodeLink id={a.id} kind={a.kind} label={a.label} marked />
+              <br />
+              <NodeLink id={b.id} kind={b.kind} label={b.label} marked />
+            </span>
+            <span className={page.rowMeta}>
+              <button
+                type="button"
+                className={page.textButton}
+                onClick={() => setMode({ name: 'compare', a: a.id, b: b.id })}
+              >
+                {shared(count)}
+              </button>{' '}
+              · strength {strength.toPrecision(2)}
+            </span>
+          </li>
+        ))}
+      </Unfolding>
+    </section>
+  )
+}
+
+interface AgainstProps {
+  readonly title: string
+  readonly note: string
+  readonly none: string
+  readonly total: number
+  readonly children: ReactNode
+}
+
+export const AgainstEachOther = ({ title, note, none, total, children }: AgainstProps) => (
+  <section className={page.section} aria-label={title}>
+    <h3 className={page.sectionTitle}>{title}</h3>
+    <p className={page.note}>{total === 0 ? none : note}</p>
+    {Children.count(children) > 0 && (
+      <Unfolding total={total} few={FEW}>
+        {children}
+      </Unfolding>
+    )}
+  </section>
+)
