@@ -13,6 +13,7 @@ import { createApp } from './api/app.ts'
 import { LARGEST_UPLOAD } from './api/contract/import.ts'
 import { type Jobs, openJobs } from './api/jobs.ts'
 import { openNetworkRuns } from './api/network-runs.ts'
+import { closingGently } from './close-gently.ts'
 import { ingestInWorker, removeInWorker } from './ingest/in-worker.ts'
 import { measureInWorker } from './network/in-worker.ts'
 
@@ -86,14 +87,6 @@ const urlOf = (host: string, port: number): string => {
   return `http://${name}:${port}`
 }
 
-const closeServer = (server: Server): Promise<void> => {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  server.close(() => resolve())
-  // Events of jobs would be followed for ever.
-  server.closeAllConnections()
-  return promise
-}
-
 /**
  * Opens the store and serves it.
  * @throws WhenceError where the store cannot be opened or the port cannot be had; nothing is left open then
@@ -126,6 +119,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     log,
   }
   const server = createServer(createApp({ store, jobs, networkRuns, remove, uploadFolder, config }))
+  const closeServer = closingGently(server)
   server.headersTimeout = HEADERS_WITHIN
   server.requestTimeout = REQUEST_WITHIN
   server.maxConnections = MOST_CONNECTIONS
@@ -137,7 +131,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   try {
     const taken = await listen(server, host, port)
     const close = async () => {
-      await closeServer(server)
+      await closeServer()
       await letGo()
     }
     return { url: urlOf(host, taken), port: taken, close }

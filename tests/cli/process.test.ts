@@ -12,6 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -145,6 +146,40 @@ describe('the process', () => {
       expect.objectContaining({ ok: true, version: about.version }),
     ])
     child.kill('SIGINT')
+    expect(await ended).toBe(0)
+  })
+
+  test('that serves and is told to end answers first what it was asked, whole', async () => {
+    const words = ['serve', '--port', '0', '--json', '--store', `sqlite:${join(folder, 'ending.sqlite')}`]
+    const { child, ended } = start(words)
+    child.stderr.resume()
+    const { port } = JSON.parse(await said(child.stdout, /\}\s*$/))
+    const boundary = 'part'
+    const file = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nTHE LAMP WAS DARK\r\n--${boundary}--\r\n`
+    const asking = request({
+      port,
+      host: '127.0.0.1',
+      path: '/api/imports',
+      method: 'POST',
+      headers: { 'Content-Type': `multipart/form-data; boundary=${boundary}`, 'Content-Length': file.length },
+    })
+    const answered = once(asking, 'response')
+    asking.write(file.slice(0, 20))
+    // A second one that is answered tells that the first has come in.
+    await fetch(`http://127.0.0.1:${port}/api/health`)
+    child.kill('SIGTERM')
+    await expect
+      .poll(() =>
+        fetch(`http://127.0.0.1:${port}/api/health`).then(
+          () => 'taken in',
+          () => 'closed',
+        ),
+      )
+      .toBe('closed')
+    asking.end(file.slice(20))
+    const [answer] = (await answered) as [IncomingMessage]
+    expect(answer.statusCode).toBe(202)
+    expect(JSON.parse(await text(answer))).toHaveProperty('id')
     expect(await ended).toBe(0)
   })
 })
