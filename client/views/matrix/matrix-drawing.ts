@@ -69,6 +69,12 @@ const drawCell = (context: CanvasRenderingContext2D, cell: Cell, cells: Cells, f
   context.globalAlpha = 1
 }
 
+/** As many letters as fit into a width: capitals take more room than others. */
+const fitted = (context: CanvasRenderingContext2D, label: string, width: number): string => {
+  const measured = context.measureText(label).width
+  return measured <= width ? label : cutAtWord(label, Math.floor((label.length * width) / measured) - 1)
+}
+
 const drawLabels = (
   context: CanvasRenderingContext2D,
   view: MatrixView,
@@ -89,8 +95,11 @@ const drawLabels = (
   context.textAlign = 'right'
   for (let row = firstRow; row < endRow; row += 1) {
     context.fillStyle = row === at?.row ? INK[theme].ink : INK[theme].dim
-    const letters = Math.floor(left / 6.4)
-    context.fillText(cutAtWord(view.rows[row]?.label ?? '', letters), left - 8, top + (row + 0.5) * cell - scrollY)
+    context.fillText(
+      fitted(context, view.rows[row]?.label ?? '', left - 14),
+      left - 8,
+      top + (row + 0.5) * cell - scrollY,
+    )
   }
   context.restore()
   context.save()
