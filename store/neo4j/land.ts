@@ -1,9 +1,9 @@
 // Makes a change visible. What is new or gone shows by itself once the store's state is the change's number; what has landed before
 // and is to be otherwise is rewritten in the same transaction where it is little, and else from copies, while readers wait.
-import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
+import { EDGE_TYPES } from '../../model/kind.ts'
 import type { Change } from './change.ts'
 import type { Connection } from './connection.ts'
-import { forEachType, found } from './cypher.ts'
+import { found } from './cypher.ts'
 import { memberProperties } from './drafts.ts'
 import { edgeProperties, nodeProperties } from './properties.ts'
 import { EDGES, NODES } from './record-kinds.ts'
@@ -107,18 +107,16 @@ export const settle = async (write: Connection['write']): Promise<void> => {
 const gone = (name: string) => `${name}.since > store.now OR ${name}.until <= store.now`
 const HERE = "MATCH (store:Store {name: 'whence'})"
 const IN_STRETCHES = `IN TRANSACTIONS OF ${STRETCH} ROWS`
-const LABELS = [...NODE_KINDS, 'Alias', 'Text', 'Marks', 'Import']
 
-/** Takes away what never landed and what has been taken out; what was to be taken out and was not, stays. Twice is as once. */
+/**
+ * Takes away what never landed and what has been taken out; what was to be taken out and was not, stays. Twice is as once.
+ * It walks everything: it is done after a break and after a removal only.
+ */
 export const sweep = async (command: Connection['command']): Promise<void> => {
   for (const label of ['NextNode', 'NextEdge'])
     await command(`MATCH (next:${label}) CALL (next) { DELETE next } ${IN_STRETCHES}`)
-  await command(`${HERE} CALL (store) { ${forEachType((type) => `MATCH ()-[r:${type}]->() WHERE ${gone('r')} RETURN r`)} }
-    CALL (r) { DELETE r } ${IN_STRETCHES}`)
-  await command(`${HERE} CALL (store) { ${forEachType((type) => `MATCH ()-[r:${type}]->() WHERE r.until > store.now RETURN r`)} }
-    CALL (r) { REMOVE r.until } ${IN_STRETCHES}`)
-  for (const label of LABELS) {
-    await command(`${HERE} MATCH (n:${label}) WHERE ${gone('n')} CALL (n) { DETACH DELETE n } ${IN_STRETCHES}`)
-    await command(`${HERE} MATCH (n:${label}) WHERE n.until > store.now CALL (n) { REMOVE n.until } ${IN_STRETCHES}`)
-  }
+  await command(`${HERE} MATCH ()-[r]->() WHERE ${gone('r')} CALL (r) { DELETE r } ${IN_STRETCHES}`)
+  await command(`${HERE} MATCH ()-[r]->() WHERE r.until > store.now CALL (r) { REMOVE r.until } ${IN_STRETCHES}`)
+  await command(`${HERE} MATCH (n) WHERE ${gone('n')} CALL (n) { DETACH DELETE n } ${IN_STRETCHES}`)
+  await command(`${HERE} MATCH (n) WHERE n.until > store.now CALL (n) { REMOVE n.until } ${IN_STRETCHES}`)
 }

@@ -1,8 +1,9 @@
 // Takes one import out again: the graph is then as if it had never been there. What goes is marked, and gone for readers all at once.
 import { WhenceError } from '../../model/error.ts'
+import type { EdgeType } from '../../model/kind.ts'
 import type { RemovalOutcome } from '../store.ts'
 import { type Change, count, openChange } from './change.ts'
-import { forEachType, found, THING, visible } from './cypher.ts'
+import { found, THING, visible } from './cypher.ts'
 import { type Draft, type Drafts, mergedParts, type RecordKind } from './drafts.ts'
 import { finishChange } from './finish-change.ts'
 import { loadEdges, loadNodes } from './load-drafts.ts'
@@ -18,13 +19,11 @@ interface Found {
 // A removal is rare: it walks everything, for lists of imports have no index.
 const NODES_OF = `MATCH (n:${THING}) WHERE $number IN n.imports AND ${visible('n')}
   RETURN n.id AS id, n.parts IS NULL AS isOwn ORDER BY n.number`
-const EDGES_OF = forEachType(
-  (type) =>
-    `MATCH ()-[r:${type}]->() WHERE $number IN r.imports AND ${visible('r')} RETURN r.id AS id, r.parts IS NULL AS isOwn`,
-)
+const EDGES_OF = `MATCH ()-[r]->() WHERE $number IN r.imports AND ${visible('r')} RETURN r.id AS id, r.parts IS NULL AS isOwn`
 const KINDS_FROM = `UNWIND $ids AS id ${found('n', 'id')} RETURN id, n:Quote AS isQuote, n:Work AS isWork`
 const HIDE_NODES = `UNWIND $ids AS id ${found('n', 'id')} SET n.until = $now`
-const HIDE_EDGES = `UNWIND $ids AS id CALL (id) { ${forEachType((type) => `MATCH ()-[r:${type} {id: id}]->() USING INDEX SEEK r:${type}(id) RETURN r`)} } SET r.until = $now`
+const hideEdges = (type: EdgeType) =>
+  `UNWIND $ids AS id MATCH ()-[r:${type} {id: id}]->() USING INDEX SEEK r:${type}(id) SET r.until = $now`
 const NEEDING = `UNWIND $ids AS id ${found('n', 'id')} MATCH (n)-[r]-() WHERE ${visible('r')}
   UNWIND r.imports AS number RETURN id, collect(DISTINCT number) AS numbers`
 
@@ -63,6 +62,7 @@ const takeOutShared = async (change: Change, nodes: readonly string[], edges: re
 }
 
 const removeEdges = async (change: Change, own: readonly string[]) => {
+  const byType = new Map<EdgeType, string[]>()
   await inStretches(own, async (ids) => {
     await loadEdges(change, ids)
     const edges = ids.flatMap((id) => change.edges.all.get(id)?.value ?? [])
@@ -79,11 +79,15 @@ const removeEdges = async (change: Change, own: readonly string[]) => {
       change.beside.removeMarks(marksOfEdge(edge))
       count(change.totals.edges, edge.type, -1)
       change.edges.all.delete(edge.id)
+      const ofType = byType.get(edge.type) ?? []
+      ofType.push(edge.id)
+      byType.set(edge.type, ofType)
     }
   })
   // What depends on an edge is found along the edges: before they go.
   await change.touched.follow(change.turn)
-  await inStretches(own, (ids) => change.turn.write(HIDE_EDGES, { ids }, ids.length))
+  for (const [type, all] of byType)
+    await inStretches(all, (ids) => change.turn.write(hideEdges(type), { ids }, ids.length))
 }
 
 /** @returns how many went; the others are needed by the edges of other imports, and are theirs from then on */
