@@ -37,17 +37,28 @@ const newPage = async (browser: Browser, url: string, options: BrowserContextOpt
   return { page, complaints }
 }
 
+/** Where the store is: a file, or the Neo4j server of the run where there is one. */
+const emptyPlace = async (folder: string) => {
+  // Pictures are taken outside of a test run.
+  const neo4j = process.env.VITEST ? (await import('vitest')).inject('neo4j') : undefined
+  if (!neo4j) return { storeAddress: `sqlite:${join(folder, 'store.sqlite')}`, storeCredentials: {} }
+  const { empty } = await import('../neo4j/stores.ts')
+  await empty()
+  const { address, user, password, database } = neo4j
+  return { storeAddress: address, storeCredentials: { user, password, ...(database && { database }) } }
+}
+
 /** @param sample whether the invented sample is in the store, or nothing is */
 export const openExplorer = async (sample = true): Promise<Explorer> => {
   if (!existsSync(PAGE)) throw new Error('The page is not built: run `npm run build` before the browser tests.')
   const folder = mkdtempSync(join(tmpdir(), 'whence-browser-'))
-  const storeAddress = `sqlite:${join(folder, 'store.sqlite')}`
-  const store = await openStore(storeAddress)
+  const { storeAddress, storeCredentials } = await emptyPlace(folder)
+  const store = await openStore(storeAddress, storeCredentials)
   if (sample)
     for (const file of ['skerry-point.txt', 'objections.jsonl'])
       await ingest(store, await fileSource(join(SAMPLE, file)))
   await store.close()
-  const server = await startServer({ storeAddress, port: 0, logLevel: 'silent' })
+  const server = await startServer({ storeAddress, storeCredentials, port: 0, logLevel: 'silent' })
   const browser = await launchBrowser()
   return {
     url: server.url,

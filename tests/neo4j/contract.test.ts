@@ -3,4 +3,4 @@ import { describe } from 'vitest'
 import { storeContract } from '../store/contract.ts'
 import { openEmpty, server } from './stores.ts'
 
-describe.skipIf(!server)('on a server', () => storeContract('Neo4j', openEmpty, 4))
+describe.skipIf(!server)('on a server', () => storeContract('Neo4j', openEmpty, 2))

@@ -13,7 +13,7 @@ import { signalServer, startAgain } from './server.ts'
 import { openEmpty, server, theServer } from './stores.ts'
 
 const KILLS = Number(process.env.WHENCE_FAULTS ?? 2)
-const SIZE: GraphSize = { nodes: 5_000, edges: 12_000 }
+const SIZE: GraphSize = KILLS > 2 ? { nodes: 5_000, edges: 12_000 } : { nodes: 2_000, edges: 4_200 }
 const header: Import = { id: 'import:large', format: 'test', source: 'generated', hash: 'large' }
 
 /** The graph before and after the import, as the other engine has it. */
@@ -65,7 +65,7 @@ describe.skipIf(!server?.home)('a server that is killed', () => {
         const isBetween = kill % 4 === 3
         const error = isBetween
           ? await killAndStart()
-          : await importKilled(store, kill % 2 === 0 ? 9 : random.below(8), random.below(1_500))
+          : await importKilled(store, kill % 2 === 0 ? 99 : 1 + random.below(2), random.below(1_500))
         if (error !== undefined) expect(isWhenceError(error), String(error)).toBe(true)
         expect(await store.health()).toMatchObject({ ok: true })
         const found = await dump(store)

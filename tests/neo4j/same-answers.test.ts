@@ -13,8 +13,8 @@ import { HOW_MANY, idAt, someImport } from '../store/arbitrary-import.ts'
 import { bring, dump } from '../store/stores.ts'
 import { openEmpty, server } from './stores.ts'
 
-const GRAPHS = 7
-const CALLS = 300
+const GRAPHS = 4
+const CALLS = 510
 /** Questions that are on their way to the server together. */
 const TOGETHER = 6
 
