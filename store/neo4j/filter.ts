@@ -50,7 +50,7 @@ export const idsOf = async (ask: Ask, { topics, people }: NodeFilter): Promise<r
 export interface Conditions {
   /** Always something. */
   readonly text: string
-  readonly values: Readonly<Record<string, number>>
+  readonly values: Readonly<Record<string, number | null>>
   /** Whether nothing but kinds is asked for: the totals are then known. */
   readonly onlyKinds: boolean
 }
@@ -63,15 +63,14 @@ const BOUNDS = {
   toYear: 'n.firstYear <= $toYear',
 } as const
 const NAMES = Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]
+/** One text whichever of them are given: every other text would need a plan of its own. */
+const BOUNDED = NAMES.map((name) => `($${name} IS NULL OR ${BOUNDS[name]})`).join(' AND ')
 
 export const conditionsOf = (filter: NodeFilter): Conditions => {
-  const given = NAMES.flatMap((name) => {
-    const value = filter[name]
-    return value === undefined ? [] : [[name, value] as const]
-  })
+  const isBounded = NAMES.some((name) => filter[name] !== undefined)
   return {
-    text: [visible('n'), ...given.map(([name]) => BOUNDS[name])].join(' AND '),
-    values: Object.fromEntries(given),
-    onlyKinds: given.length === 0 && !filter.topics && !filter.people,
+    text: isBounded ? `${visible('n')} AND ${BOUNDED}` : visible('n'),
+    values: isBounded ? Object.fromEntries(NAMES.map((name) => [name, filter[name] ?? null])) : {},
+    onlyKinds: !isBounded && !filter.topics && !filter.people,
   }
 }

@@ -63,42 +63,48 @@ const groupsOf = (counts: readonly EdgeCount[], { types, direction, kinds }: Nei
 interface Row {
   readonly r: FoundEdge
   readonly other: FoundNode
-  readonly part: number
 }
 
-/** One branch for each type and direction on the page; what is in a group before the page is passed over in it. */
-const branch = ({ type, direction }: Group, part: number, byKind: boolean) =>
+/** A statement for a type and a direction: few texts, whose plans are kept, where one for all would have a text for every mixture. */
+const some = ({ type, direction }: Group, byKind: boolean) =>
   `${found('n', '$id')} MATCH ${way(direction, `:${type}`)} WHERE ${visible('r')}
   ${byKind ? 'AND any(label IN labels(other) WHERE label IN $kinds)' : ''}
-  WITH r, other ORDER BY other.id, r.id SKIP $skip${part} LIMIT $take${part} RETURN r, other, ${part} AS part`
+  RETURN r, other ORDER BY other.id, r.id SKIP $skip LIMIT $take`
+
+interface Part {
+  readonly group: Group
+  readonly skip: number
+  readonly take: number
+}
+/** What of each group is on the page: what is in a group before the page is passed over in it. */
+const partsOf = (groups: readonly Group[], { offset, limit }: NeighbourQuery): readonly Part[] => {
+  const parts: Part[] = []
+  let passed = 0
+  let wanted = limit
+  for (const group of groups) {
+    const skip = Math.max(0, offset - passed)
+    passed += group.count
+    const take = Math.min(wanted, group.count - skip)
+    if (take <= 0) continue
+    wanted -= take
+    parts.push({ group, skip, take })
+  }
+  return parts
+}
 
 export const readNeighbours = async (ask: Ask, query: NeighbourQuery): Promise<Page<Neighbour>> => {
   checkPage(query)
   const { id, counts } = await around(ask, query.id)
   const groups = groupsOf(counts, query)
-  const values: Record<string, unknown> = { kinds: query.kinds ?? [] }
-  const parts: { readonly group: Group; readonly text: string }[] = []
-  let passed = 0
-  let wanted = query.limit
-  for (const group of groups) {
-    const skip = Math.max(0, query.offset - passed)
-    passed += group.count
-    const take = Math.min(wanted, group.count - skip)
-    if (take <= 0) continue
-    wanted -= take
-    const part = parts.length
-    values[`skip${part}`] = skip
-    values[`take${part}`] = take
-    parts.push({ group, text: branch(group, part, query.kinds !== undefined) })
-  }
-  if (parts.length === 0) return { items: [], total: passed }
-  const rows = await ask<Row>(parts.map(({ text }) => text).join(' UNION ALL '), { ...values, id })
-  const items = rows.flatMap(({ r, other, part }) => {
-    const direction = parts[part]?.group.direction
-    if (!direction) return []
-    const there = String(other.properties.id)
-    const edge = direction === 'in' ? toEdge(r, there, id) : toEdge(r, id, there)
-    return [{ edge, node: toNode(other), direction }]
-  })
-  return { items, total: passed }
+  const items = await Promise.all(
+    partsOf(groups, query).map(async ({ group, skip, take }) => {
+      const rows = await ask<Row>(some(group, query.kinds !== undefined), { id, kinds: query.kinds ?? [], skip, take })
+      return rows.map(({ r, other }): Neighbour => {
+        const there = String(other.properties.id)
+        const edge = group.direction === 'in' ? toEdge(r, there, id) : toEdge(r, id, there)
+        return { edge, node: toNode(other), direction: group.direction }
+      })
+    }),
+  )
+  return { items: items.flat(), total: groups.reduce((sum, { count }) => sum + count, 0) }
 }

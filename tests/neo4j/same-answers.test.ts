@@ -25,8 +25,15 @@ const id = fc.oneof(
   fc.constantFrom('old:1', 'old:2', 'nobody:1'),
 )
 const ids = fc.array(id, { maxLength: 6 })
-const types = fc.uniqueArray(fc.constantFrom(...EDGE_TYPES), { minLength: 1, maxLength: 6 })
-const kinds = fc.uniqueArray(fc.constantFrom(...NODE_KINDS), { minLength: 1 })
+// Not every mixture: each has a plan of its own.
+const types = fc.oneof(
+  fc.constantFrom(...EDGE_TYPES).map((type) => [type]),
+  fc.constantFrom([...STANCES], ['QUOTED_FROM' as const, 'AUTHORED' as const], EDGE_TYPES.slice(0, 9)),
+)
+const kinds = fc.oneof(
+  fc.constantFrom(...NODE_KINDS).map((kind) => [kind]),
+  fc.constantFrom(['Claim' as const, 'Work' as const], [...NODE_KINDS]),
+)
 const direction = fc.constantFrom('in' as const, 'out' as const)
 const page = { offset: fc.nat(6), limit: fc.integer({ min: 1, max: 30 }) }
 const year = fc.integer({ min: 1840, max: 1940 })
