@@ -19,7 +19,7 @@ export const LinePanel = ({ type, from, to }: LinePanelProps) => {
   if (failure) return <FailureNote failure={failure} retry={retry} />
   if (!value) return <ListSkeleton rows={4} label="Fetching what is behind the line" />
   const [start, end] = [from, to].map((id) => value.nodes.find((node) => node.id === (value.aliases[id] ?? id)))
-  const folded = isStance(type) && start?.kind === 'Work' && end?.kind === 'Claim'
+  const folded = isStance(type) && (start?.kind === 'Work' || start?.kind === 'Person') && end?.kind === 'Claim'
   return (
     <article className={classes.panel} aria-label="A line of the map">
       <Heading kind={end?.kind ?? 'Claim'} name="Between two" words={EDGE_RULES[type].forward} />
@@ -36,7 +36,12 @@ export const LinePanel = ({ type, from, to }: LinePanelProps) => {
       {folded && isStance(type) ? (
         <section className={classes.section} aria-label="Quotations behind the line">
           <h3 className={classes.sectionTitle}>Quotations</h3>
-          <Quotations key={`${from} ${to} ${type}`} subject={{ work: from, claim: to }} stance={type} omit="claim" />
+          <Quotations
+            key={`${from} ${to} ${type}`}
+            subject={{ [start?.kind === 'Person' ? 'person' : 'work']: from, claim: to }}
+            stance={type}
+            omit="claim"
+          />
         </section>
       ) : (
         <p className={classes.quiet}>This line folds no quotations: it is a statement by itself.</p>

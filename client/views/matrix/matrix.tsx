@@ -42,7 +42,7 @@ const useOpening = (view: MatrixView | undefined, columns: MatrixProps['columns'
   return (spot: Spot) => {
     const [claim, other] = [view?.rows[spot.row], view?.columns[spot.column]]
     const cell = view && indexCells(view).at(spot)
-    if (claim && other && cell && columns === 'works') {
+    if (claim && other && cell && columns !== 'topics') {
       const type = mainStance(cell)
       openEdge({ id: `fold:${type}:${other.id}:${claim.id}`, type, from: other.id, to: claim.id })
     } else if (claim ?? other) choose((claim ?? other)?.id ?? null)

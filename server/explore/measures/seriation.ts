@@ -9,7 +9,9 @@ export interface Order {
   readonly columns: readonly number[]
 }
 
-const MOST_ROUNDS = 200
+/** Rounds times rows, columns and cells: a small matrix has as many rounds as it needs, the largest few hundred; either takes seconds at most. */
+const MOST_WORK = 8_000_000
+const ROUNDS = { least: 200, most: 20_000 }
 const STILL = 1e-9
 
 /**
@@ -100,7 +102,9 @@ export const seriation = (rows: number, columns: number, cells: readonly Cell[])
   const inBlocks = (scores: Float64Array) => centre(scores, weights.rows, rowBlocks)
   let scores = inBlocks(Float64Array.from({ length: rows }, (_, i) => Math.sin(i + 1)))
   let byColumn = averaged(cells, 1, scores, columns)
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  const size = rows + columns + cells.length
+  const most = Math.max(ROUNDS.least, Math.min(ROUNDS.most, Math.floor(MOST_WORK / size)))
+  for (let round = 0; round < most; round++) {
     const next = inBlocks(averaged(cells, 0, byColumn, rows))
     const moved = next.reduce((most, score, i) => Math.max(most, Math.abs(score - (scores[i] ?? 0))), 0)
     scores = next
