@@ -75,7 +75,7 @@ export const MapView = () => {
       <div
         ref={container}
         className={classes.canvas}
-        data-pointed={pointed.node || pointed.line ? 'thing' : 'nothing'}
+        data-pointed={pointed.node ? 'node' : pointed.line ? 'line' : 'nothing'}
         data-layout={layout}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys; what they do is said in its description
