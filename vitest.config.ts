@@ -18,7 +18,7 @@ export default defineConfig({
           globalSetup: 'tests/neo4j/global-setup.ts',
           // One server with one database.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
