@@ -2,6 +2,7 @@
 import { WhenceError } from '../model/error.ts'
 import { hasSecret, parseAddress, type StoreAddress, showAddress } from './address.ts'
 import type { StoreCredentials } from './credentials.ts'
+import { writeAdminFiles } from './neo4j/admin/admin-files.ts'
 import { openNeo4j } from './neo4j/store.ts'
 import { openSqlite } from './sqlite/store.ts'
 import type { GraphStore } from './store.ts'
@@ -47,3 +48,6 @@ export const openStore = async (address: string, credentials: StoreCredentials =
   }
   return engine.open(parsed, credentials)
 }
+
+/** How a graph may be written for programs of an engine's own, by the name of the form. */
+export const ENGINE_FILES = { 'neo4j-admin': writeAdminFiles } as const

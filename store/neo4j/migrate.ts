@@ -8,7 +8,8 @@ import type { Migration } from './migrations/migration.ts'
 export const MIGRATIONS: readonly Migration[] = [firstSchema]
 
 const VERSION = `OPTIONAL MATCH (done:Migration) WITH coalesce(max(done.number), 0) AS version
-  RETURN version, version = 0 AND EXISTS { MATCH (anything) } AS foreign, EXISTS { MATCH (:Store {name: 'whence'}) } AS isStore`
+  WITH version, EXISTS { MATCH (:Store {name: 'whence'}) } AS isStore
+  RETURN version, isStore, version = 0 AND NOT isStore AND EXISTS { MATCH (anything) } AS foreign`
 const DONE = 'MERGE (done:Migration {number: $number}) SET done.name = $name, done.done = datetime()'
 /** now: the state that readers see; epoch: changes with all that they see; attempt: the last number given to a change. */
 const STORE = `MERGE (store:Store {name: 'whence'})

@@ -17,11 +17,12 @@ export interface ImportRow {
   readonly landed: string
   readonly nodes: number
   readonly edges: number
-  readonly problems: readonly string[]
+  /** Null where none is, after a bulk import, which knows no empty lists. */
+  readonly problems: readonly string[] | null
 }
 export const headerOf = (row: ImportRow): Import => JSON.parse(row.json) as Import
 export const problemsOf = (row: ImportRow): readonly Problem[] =>
-  row.problems.map((text) => JSON.parse(text) as Problem)
+  (row.problems ?? []).map((text) => JSON.parse(text) as Problem)
 
 const ROW = `i {.number, .id, .hash, .document, .json, .landed, .nodes, .edges, .problems} AS row`
 const ALL = `MATCH (i:Import) WHERE ${visible('i')} RETURN ${ROW} ORDER BY i.landed, i.id`
@@ -36,7 +37,13 @@ export const importRow = async (ask: Ask, id: string): Promise<ImportRow | undef
 export const readImports = async (ask: Ask): Promise<readonly ImportInfo[]> =>
   (await importRows(ask)).map((row) => {
     const { problems: _none, ...header } = headerOf(row)
-    return { ...header, landed: row.landed, nodes: row.nodes, edges: row.edges, problemCount: row.problems.length }
+    return {
+      ...header,
+      landed: row.landed,
+      nodes: row.nodes,
+      edges: row.edges,
+      problemCount: row.problems?.length ?? 0,
+    }
   })
 
 /** @throws WhenceError `not-found` */

@@ -63,7 +63,10 @@ describe('what the page tells to type works', () => {
   const inFolder = (word: string): string =>
     word
       .replace(SAMPLE, join(folder, 'sample.txt'))
-      .replace(/^(sqlite:)?([\w-]+\.(?:jsonl|sqlite|txt))$/, (_, scheme = '', name) => scheme + join(folder, name))
+      .replace(
+        /^(sqlite:)?([\w-]+\.(?:jsonl|sqlite|txt)|graph-files)$/,
+        (_, scheme = '', name) => scheme + join(folder, name),
+      )
   const call = async (line: string) => {
     const fromFile = / < /.test(line)
     const io = standInIo({

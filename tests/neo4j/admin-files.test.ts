@@ -1,0 +1,67 @@
+// whence export --format neo4j-admin: what Neo4j's own importer makes of the files is the graph, byte for byte.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { run } from '../../cli/program.ts'
+import { openStore } from '../../store/open.ts'
+import { standInIo } from '../cli/stand-in-io.ts'
+import { bring, bringNotes, bringPapers, derived, dump } from '../store/stores.ts'
+import { serverLibraries } from './libraries.ts'
+import { signalServer, startAgain, startServer, stopServer, type TestServer } from './server.ts'
+import { server } from './stores.ts'
+
+const HOSTILE = 'He said "no", \'yes\'\r\nand\n\n"";,\\ \t| Łódź 🕯 \u2028 =1+1 ,'
+
+describe.skipIf(!server?.home)('a graph written for neo4j-admin', () => {
+  let folder = ''
+  let own: TestServer | undefined
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'whence-admin-'))
+    own = await startServer()
+    await signalServer(own, 'SIGKILL')
+  }, 120_000)
+  afterAll(async () => {
+    if (own) await stopServer(own)
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('and imported by it is the same, byte for byte, and so is what is derived', async () => {
+    if (!own?.home) throw new Error('there is no server')
+    const address = `sqlite:${join(folder, 'graph.sqlite')}`
+    const from = await openStore(address)
+    await bringPapers(from)
+    await bringNotes(from)
+    await bring(from, { id: 'import:odd', format: 'test', source: HOSTILE, hash: 'd'.repeat(64) }, [
+      {
+        node: { id: 'work:odd', kind: 'Work', title: HOSTILE, variants: [HOSTILE, 'b', ''], aliases: ['odd "id", 1'] },
+      },
+      { node: { id: 'claim:odd', kind: 'Claim', text: '"', more: { nested: [HOSTILE] } } },
+      { text: { document: 'work:odd', first: 1, lines: [''] } },
+      { text: { document: 'work:odd', first: 600, lines: ['', HOSTILE.replaceAll(/[\r\n]/g, ' '), '', ''] } },
+    ])
+    const to = join(folder, 'files')
+    const io = standInIo()
+    const code = await run(['export', '--format', 'neo4j-admin', '-o', to, '--store', address], io)
+    expect([code, io.written.out]).toEqual([0, readFileSync(join(to, 'import.sh'), 'utf8')])
+    const words = io.written.out.replaceAll('\\\n', ' ').trim().split(/\s+/).slice(1)
+    const env = { ...process.env, NEO4J_HOME: own.home, NEO4J_CONF: join(own.home, 'conf') }
+    const imported = spawnSync(
+      'java',
+      ['-cp', join(serverLibraries(), '*'), 'org.neo4j.cli.AdminTool', ...words, '--overwrite-destination=true'],
+      { cwd: to, env, encoding: 'utf8' },
+    )
+    expect([imported.status, imported.stderr]).toEqual([0, expect.anything()])
+    await startAgain(own)
+    const made = await openStore(own.address, own)
+    expect(await dump(made)).toBe(await dump(from))
+    expect(await derived(made)).toEqual(await derived(from))
+    expect(await made.imports()).toEqual(await from.imports())
+    // It can be written to like any other.
+    for (const store of [made, from]) await store.removeImport('import:notes')
+    expect(await dump(made)).toBe(await dump(from))
+    await made.close()
+    await from.close()
+  }, 180_000)
+})
