@@ -83,6 +83,48 @@ describe('whatever the text', () => {
       }),
     )
   })
+  it('what a quotation passes over with a mark is found, each gap with its words', () => {
+    const runs = fc.array(fc.record({ kept: fc.integer({ min: 3, max: 8 }), gap: fc.integer({ min: 1, max: 8 }) }), {
+      minLength: 2,
+      maxLength: 5,
+    })
+    const different = fc.uniqueArray(word, { minLength: 100, maxLength: 140 })
+    fc.assert(
+      fc.property(different, fc.nat(19), runs, (words, start, parts) => {
+        const [kept, gaps]: [string[], string[]] = [[], []]
+        let at = start
+        for (const part of parts) {
+          kept.push(words.slice(at, at + part.kept).join(' '))
+          gaps.push(words.slice(at + part.kept, at + part.kept + part.gap).join(' '))
+          at += part.kept + part.gap
+        }
+        const found = alignQuotation(kept.join(' … '), words.join(' '))
+        expect(found).toMatchObject({ verdict: 'marked', likeness: 1, places: 1 })
+        const omitted = found.pieces.filter(({ kind }) => kind === 'omitted').map(({ original }) => original)
+        expect(omitted).toEqual(gaps.slice(0, -1))
+      }),
+    )
+  })
+  it('no more words stand there than the longest row that both have in order, counted cell by cell', () => {
+    const few = fc.constantFrom('gate', 'ship', 'lamp', 'bar', 'noon')
+    const longestRow = (a: readonly string[], b: readonly string[]): number => {
+      let row: number[] = Array(b.length + 1).fill(0)
+      for (const one of a) {
+        const next = [0]
+        for (const [at, other] of b.entries())
+          next.push(one === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0))
+        row = next
+      }
+      return row.at(-1) ?? 0
+    }
+    const some = fc.array(few, { minLength: 3, maxLength: 25 })
+    fc.assert(
+      fc.property(some, some, (quotation, whole) => {
+        const { likeness } = alignQuotation(quotation.join(' '), whole.join(' '))
+        expect(likeness * quotation.length).toBeLessThanOrEqual(longestRow(quotation, whole) + 1e-9)
+      }),
+    )
+  })
   it('never fails', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (quotation, whole) => {
