@@ -44,7 +44,7 @@ export const alignmentLines = (alignment: Alignment, width: number, style: Style
       ? ['Not three of its words stand together anywhere in the text.']
       : [
           `${Math.round(likeness * 100)} % of its words stand there in their order${where}.`,
-          ...(places > 1 ? [`${places} passages are as like as this one.`] : []),
+          ...(places > 1 ? [`At least ${places} passages are as like as this one.`] : []),
           '',
           ...wrap(oneLine(pieces.map((piece) => PIECE_WORDS[piece.kind](piece)).join(' ')), width),
         ]),

@@ -72,7 +72,7 @@ const Answer = ({ alignment }: { readonly alignment: Alignment }) => {
         {pieces.length === 0
           ? 'Not three of its words stand together anywhere.'
           : `${Math.round(likeness * 100)} % of its words stand there in their order${line === null ? '' : `, from line ${figure(line)} of the text`}.`}
-        {places > 1 && ` ${figure(places)} passages are as like as this one.`}
+        {places > 1 && ` At least ${figure(places)} passages are as like as this one.`}
       </p>
       {pieces.length > 0 && (
         <>

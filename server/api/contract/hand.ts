@@ -55,7 +55,7 @@ export const alignmentSchema = z
         }),
       )
       .describe('In order; the nearest passage where it was not found'),
-    places: z.int().describe('Passages of the text that are as like as this one'),
+    places: z.int().describe('Passages of the text that are as like as this one; at most 4 are looked at'),
   })
   .meta({ id: 'Alignment' })
 export type Alignment = z.infer<typeof alignmentSchema>

@@ -117,7 +117,7 @@ export const alignQuotation = (quotation: string, text: string): Alignment => {
   const quoted = quotedWordsOf(quotation).slice(0, MOST_WORDS)
   const own = quoted.filter((word) => !word.inserted)
   const words = wordsOf(text)
-  const stretches = likeliestPassages(own, words, CANDIDATES)
+  const stretches = likeliestPassages(own, words, CANDIDATES, own.filter((word) => word.afterGap).length)
   const compared = stretches
     .flatMap((stretch) => compare(quotation, quoted, text, around(words, quoted, stretch)) ?? [])
     .toSorted((a, b) => b.likeness - a.likeness)

@@ -2,6 +2,9 @@
 import type { Word } from './words-of.ts'
 
 const RUN = 3
+/** Words that one marked gap may pass over: three pages or so. */
+const LONGEST_GAP = 1_000
+const MOST_GAPS = 8
 
 export interface Stretch {
   /** First word, and the one after the last. */
@@ -25,6 +28,7 @@ const runsOf = (words: readonly Word[]): readonly string[] =>
       )
 
 /**
+ * @param gaps that the passage marks
  * @param most stretches at most, the likeliest first; none overlaps another
  * @returns none where not one run of the passage stands in the text
  */
@@ -32,6 +36,7 @@ export const likeliestPassages = (
   passage: readonly Word[],
   text: readonly Word[],
   most: number,
+  gaps = 0,
 ): readonly Stretch[] => {
   const runs = runsOf(passage)
   const wanted = new Map(runs.map((run, at) => [run, at]))
@@ -43,8 +48,8 @@ export const likeliestPassages = (
     for (let next = 1; next < size; next += 1) run += ` ${text[at + next]?.folded ?? ''}`
     if (wanted.has(run)) hits.push({ at, run })
   }
-  // A window as long as the passage, and as much again for what it passes over.
-  const length = 2 * passage.length + 60
+  // A window as long as the passage, as much again for what it passes over without a sign, and some pages for each gap it marks.
+  const length = 2 * passage.length + 60 + LONGEST_GAP * Math.min(MOST_GAPS, gaps)
   const held = new Map<string, number>()
   const found: Stretch[] = []
   let first = 0

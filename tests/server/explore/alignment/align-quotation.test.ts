@@ -46,6 +46,13 @@ describe('a quotation laid against its work', () => {
       ['same', 'lay off the bar', 'lay off the bar'],
     ])
   })
+  it('is found over a long omission that is marked', () => {
+    const words = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`).join(' ')
+    const [head, passed, tail] = [words('head', 20), words('passed', 700), words('tail', 20)]
+    const found = alignQuotation(`${head} … ${tail}`, `before ${head} ${passed} ${tail} after`)
+    expect(found).toMatchObject({ verdict: 'marked', likeness: 1 })
+    expect(found.pieces.find(({ kind }) => kind === 'omitted')?.original).toBe(passed)
+  })
   it('says at which line it begins, and how often it stands there', () => {
     expect(alignQuotation('some of them swore that the lamp was dark', BOOK)).toMatchObject({ line: 5, places: 1 })
     const twice = `${BOOK}\n\n${BOOK}`
