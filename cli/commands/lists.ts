@@ -94,16 +94,17 @@ What is struck out with --without-… counts for nothing.`,
         const { total } = await list(ground, each, { offset: 0, limit: 1 })
         lengths.push({ list: each, total })
       }
-      if (input.value(JSON_OPTION)) output.json({ items: lengths })
+      if (input.value(JSON_OPTION)) output.json({ struck: ground.struck, items: lengths })
       else
-        output.print(
-          table(
+        output.print([
+          ...struckLines(ground.struck, output.style),
+          ...table(
             [{ title: 'Entries', align: 'right' }, { title: 'List' }, { title: 'What is on it', shrinks: true }],
             lengths.map((each) => [number(each.total), each.list, LIST_WORDS[each.list].title]),
             output.width,
             output.style,
           ),
-        )
+        ])
       return undefined
     })
   },

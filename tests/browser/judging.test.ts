@@ -84,6 +84,41 @@ describe('striking out', () => {
   })
 })
 
+describe('a panel while something is struck out', () => {
+  it('says what remains of the claim, and of what its other figures are', async () => {
+    const { page, complaints } = await explorer.open('/?v=1&before=1905')
+    await mapAtRest(page)
+    await page.getByRole('link', { name: CLAIM }).first().click()
+    const note = page.getByRole('note', { name: 'While something is struck out' })
+    await note.getByText(/^Supported by 1 quotation from 1 work/).waitFor()
+    await note.getByText(/are of everything/).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Give all back' }).click()
+    await note.waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('on paper', () => {
+  it('lists are unfolded, the address stands below, and the dark theme is left on the screen', async () => {
+    const { page } = await explorer.open(await evidenceOf(CLAIM), { colorScheme: 'dark' })
+    await page.getByRole('region', { name: 'Testimony' }).waitFor()
+    const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
+    const onScreen = await ink()
+    await page.emulateMedia({ media: 'print' })
+    await page.getByText(`This page: ${page.url()}`).waitFor()
+    expect(await ink()).not.toBe(onScreen)
+    expect(await page.getByRole('button', { name: / more$|^Strike out|^Print$/ }).count()).toBe(0)
+    const listed = page.getByRole('region', { name: 'Testimony' }).locator('details li')
+    expect(await listed.count()).toBeGreaterThan(0)
+    expect(await listed.first().isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByText('This page:').waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+})
+
 describe('pictures of many claims', () => {
   it('the matrix is walked by keys and opens the quotations behind a cell', async () => {
     const { page } = await explorer.open('/matrix')

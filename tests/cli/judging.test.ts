@@ -143,6 +143,13 @@ describe('lists worth having at hand', () => {
     expect(code).toBe(0)
     for (const id of expected) expect(out).toContain(id)
   })
+  test('say above their lengths what is struck', async () => {
+    expect(await json('lists', '--without-person', 'Hale')).toMatchObject({
+      struck: ['without what Ruth Hale made or said'],
+    })
+    expect((await call('lists', '--without-person', 'Hale')).out).toMatch(/^Without what Ruth Hale made or said\n/)
+    expect((await json('lists')).struck).toEqual([])
+  })
   test('are refused by a name that is none', async () => {
     expect(await call('lists', 'rumours')).toMatchObject({ code: 2, out: '' })
   })

@@ -18,6 +18,7 @@ import { PersonBody } from './person.tsx'
 import { QuoteBody } from './quote.tsx'
 import { Relations } from './relations.tsx'
 import { TopicBody, TopicSentence } from './topic.tsx'
+import { WhatRemains } from './what-remains.tsx'
 import { wordsOf } from './words-of.ts'
 import { WorkBody, WorkSentence } from './work.tsx'
 
@@ -67,6 +68,7 @@ const Known = ({ detail }: { readonly detail: NodeDetail }) => {
         {node.kind === 'Work' && <WorkSentence detail={detail} />}
         {node.kind === 'Topic' && <TopicSentence detail={detail} />}
       </Heading>
+      <WhatRemains claim={node.kind === 'Claim' ? node.id : null} />
       <Actions
         id={node.id}
         kind={node.kind}

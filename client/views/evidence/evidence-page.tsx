@@ -6,12 +6,15 @@ import type { Chain } from '../../../server/api/contract/chain.ts'
 import type { ClaimMeasures } from '../../../server/api/contract/measures.ts'
 import type { NodeDetail } from '../../../server/api/contract/node.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { backingOf } from '../../panels/chosen/backing-of.ts'
+import { backingSentence, plain } from '../../panels/chosen/sentences.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
 import { PlaceLink } from '../../parts/place-link.tsx'
 import { ListSkeleton, TextSkeleton } from '../../parts/skeletons.tsx'
+import { usePaper } from '../../parts/use-paper.ts'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
 import { Words } from '../../parts/words.tsx'
 import { Tiles } from '../judging/tiles.tsx'
@@ -24,9 +27,16 @@ import classes from './evidence.module.css'
 import { Independence } from './independence.tsx'
 import { collapsed, SameWords } from './same-words.tsx'
 
-const Head = ({ detail, struck }: { readonly detail: NodeDetail; readonly struck: readonly string[] }) => {
+interface HeadProps {
+  readonly detail: NodeDetail
+  /** Not there until they are worked out. */
+  readonly measures: ClaimMeasures | undefined
+}
+
+const Head = ({ detail, measures }: HeadProps) => {
   const { choose, setMode } = useActions()
   const { node, summary, putForwardIn } = detail
+  const struck = measures?.struck ?? []
   return (
     <header>
       <p className={classes.kind}>A claim, and what backs it</p>
@@ -42,6 +52,7 @@ const Head = ({ detail, struck }: { readonly detail: NodeDetail; readonly struck
                 <PlaceLink place={place} />.{' '}
               </span>
             ))}
+        {measures && `${plain(backingSentence(backingOf(measures), false))} `}
         {struck.length > 0 && <strong>Every figure below is of what remains: {struck.join('; ')}.</strong>}
       </p>
       <div className={classes.headTools}>
@@ -102,6 +113,7 @@ const ChainSection = ({ chain }: { readonly chain: Chain }) => {
       <div className={page.head}>
         <h3 className={page.sectionTitle}>The chain</h3>
         <SegmentedControl
+          className={classes.onScreen}
           size="xs"
           aria-label="The chain as"
           value={as}
@@ -127,6 +139,9 @@ const ChainSection = ({ chain }: { readonly chain: Chain }) => {
   )
 }
 
+/** On paper a link cannot be followed: where this page is found again, strikes and all. */
+const Address = () => (usePaper() ? <p className={page.note}>This page: {window.location.href}</p> : null)
+
 export const EvidencePage = ({ claim }: { readonly claim: string }) => {
   const query = useStrikesQuery()
   const detail = useAnswer('node', { id: claim })
@@ -137,7 +152,7 @@ export const EvidencePage = ({ claim }: { readonly claim: string }) => {
     <article className={`${page.page} ${page.narrow} ${classes.sheet}`} aria-label="What backs the claim" data-scrolls>
       {failed && <FailureNote failure={failed} retry={detail.retry} />}
       {detail.value ? (
-        <Head detail={detail.value} struck={measures.value?.struck ?? []} />
+        <Head detail={detail.value} measures={measures.value} />
       ) : (
         !failed && <TextSkeleton paragraphs={1} label="Fetching the claim" />
       )}
@@ -166,6 +181,7 @@ export const EvidencePage = ({ claim }: { readonly claim: string }) => {
             Whence counts what was written down in the documents that were imported. It does not say whether the claim
             is true.
           </p>
+          <Address />
         </>
       )}
     </article>

@@ -1,7 +1,8 @@
-// Rows of which the first are shown; the rest unfold, and what the answer left out is said.
+// Rows of which the first are shown; the rest unfold, on paper by themselves, and what the answer left out is said.
 import { Button } from '@mantine/core'
 import { Children, type ReactNode, useState } from 'react'
 import page from '../../parts/page.module.css'
+import { usePaper } from '../../parts/use-paper.ts'
 import { figure } from '../../theme/kind-names.ts'
 
 interface UnfoldingProps {
@@ -12,14 +13,16 @@ interface UnfoldingProps {
 }
 
 export const Unfolding = ({ total, few, children }: UnfoldingProps) => {
-  const [shown, setShown] = useState(few)
+  const [unfolded, setUnfolded] = useState(few)
+  const paper = usePaper()
   const rows = Children.toArray(children)
+  const shown = paper ? rows.length : unfolded
   const step = Math.min(rows.length - shown, 100)
   return (
     <>
       <ul className={page.rows}>{rows.slice(0, shown)}</ul>
       {step > 0 && (
-        <Button size="compact-sm" variant="default" onClick={() => setShown(shown + step)}>
+        <Button size="compact-sm" variant="default" onClick={() => setUnfolded(shown + step)}>
           {figure(step)} more
         </Button>
       )}
