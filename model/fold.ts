@@ -40,4 +40,6 @@ export const fold = (text: string): string =>
     : foldLetters(text).replace(NO_WORD, ' ').trim()
 
 /** The folded text with hyphens, fit for an id: letters and digits of any script. */
-export const slug = (text: string): string => fold(text.replace(/['’ʼ]/g, '')).replaceAll(' ', '-')
+export const slug = (text: string): string =>
+  // Apostrophes also stand inside one letter (ŉ): taken apart first, they go with the others.
+  fold((PLAIN.test(text) ? text : text.normalize('NFKD')).replace(/['’ʼ]/g, '')).replaceAll(' ', '-')

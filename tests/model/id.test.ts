@@ -56,4 +56,14 @@ describe('ids', () => {
       }),
     )
   })
+
+  it('fold every single letter of the first two planes the same way twice', () => {
+    const unstable: string[] = []
+    for (let point = 0; point <= 0x1ffff; point++) {
+      if (point >= 0xd800 && point <= 0xdfff) continue
+      const letter = String.fromCodePoint(point)
+      if (fold(fold(letter)) !== fold(letter) || slug(slug(letter)) !== slug(letter)) unstable.push(letter)
+    }
+    expect(unstable).toEqual([])
+  })
 })
