@@ -9,6 +9,8 @@ import { listsOf } from '../server/explore/lists/lists.ts'
 import { lossesView } from '../server/explore/losses.ts'
 import { matrix } from '../server/explore/matrix.ts'
 import { relations } from '../server/explore/relations.ts'
+import { remainsOf } from '../server/explore/remains/remains.ts'
+import { statistics } from '../server/explore/statistics.ts'
 import { struckGround } from '../server/explore/struck-ground.ts'
 import { timeline } from '../server/explore/timeline.ts'
 import { whatIfView } from '../server/explore/what-if.ts'
@@ -54,6 +56,13 @@ const measure = async (store: GraphStore): Promise<void> => {
     20,
   )
   say('what if, without a work', await each(works, (id) => whatIfView(store, base, { works: [id] })))
+  const remains = remainsOf(store, read)
+  const opened = async (id: string) => {
+    const { store: standing } = await remains({ withoutWorks: [id] })
+    await statistics(standing, null)
+  }
+  say('opening page, a work struck', await each(works.slice(0, 5), opened))
+  say('the same, asked again', await each(works.slice(0, 5), opened))
   const years = [1850, 1900, 1950]
   const onlyBefore = (year: string) => whatIfView(store, base, { onlyBefore: Number(year) })
   say('what if, printed before', await each(years.map(String), onlyBefore))

@@ -34,8 +34,8 @@ const ranking = (title: string, list: readonly NodeSummary[], width: number, sty
 export const statsLines = (statistics: Statistics, width: number, style: Style): string[] => {
   const { nodes, edges, documents, notice } = statistics
   const kinds = NODE_KINDS.map((kind) => [number(nodes[kind]), kind])
-  const types = EDGE_TYPES.filter((type) => edges[type] > 0).map((type) => [
-    number(edges[type]),
+  const types = EDGE_TYPES.filter((type) => (edges?.[type] ?? 0) > 0).map((type) => [
+    number(edges?.[type] ?? 0),
     type,
     `${EDGE_RULES[type].from.join(' or ')} ${EDGE_RULES[type].forward} ${EDGE_RULES[type].to.join(' or ')}`,
   ])

@@ -8,11 +8,14 @@ type QueryOf<S extends z.ZodType> = {
   readonly [K in keyof z.input<S>]: K extends keyof z.output<S> ? z.output<S>[K] : never
 }
 
+/** A query all of which may be left out may be left out whole. */
+type WithQuery<Q> = Partial<Q> extends Q ? { readonly query?: Q } : { readonly query: Q }
+
 /** What goes into a request: the id of its path, its query, its body, each where the route has one. */
 export type Input<N extends RouteName> = (Routes[N] extends { readonly params: z.ZodType }
   ? { readonly id: string }
   : unknown) &
-  (Routes[N] extends { readonly query: infer S extends z.ZodType } ? { readonly query: QueryOf<S> } : unknown) &
+  (Routes[N] extends { readonly query: infer S extends z.ZodType } ? WithQuery<QueryOf<S>> : unknown) &
   (Routes[N] extends { readonly body: infer S extends z.ZodType } ? { readonly body: z.input<S> } : unknown)
 
 interface Loose {
@@ -22,7 +25,7 @@ interface Loose {
 }
 
 /** Names may hold commas. */
-const SEPARATORS: Readonly<Record<string, string>> = { publishers: '|' }
+const SEPARATORS: Readonly<Record<string, string>> = { publishers: '|', withoutPublishers: '|' }
 const written = (key: string, value: unknown): string =>
   Array.isArray(value) ? value.join(SEPARATORS[key] ?? ',') : String(value)
 

@@ -98,7 +98,7 @@ export const createMap = (options: MapOptions): MapHandle => {
     nodeReducer: (id, node) =>
       nodeLook(isGhost(ghosts, id) ? ghostLook(node, theme) : node, emphasis.nodes.get(id), theme),
     edgeReducer: (id, line) =>
-      ghosts.struck.has(line.edge.from) || ghosts.struck.has(line.edge.to)
+      line.edge.struck || ghosts.struck.has(line.edge.from) || ghosts.struck.has(line.edge.to)
         ? ghostLine(line, theme)
         : lineLook(line, emphasis.lines.get(id), theme),
     defaultDrawNodeLabel: (context, node) => labels.add(context, node),

@@ -6,6 +6,7 @@ import type { Input } from '../api/address.ts'
 import type { Reply } from '../api/ask.ts'
 import { BOUNDS } from './bounds.ts'
 import { type Expanded, type Loaded, linesByNode } from './loaded.ts'
+import { standingQuery } from './strikes.ts'
 import { type Expansion, type Filters, isFiltered, type View } from './view.ts'
 
 export type Ask = <N extends RouteName>(name: N, input: Input<N>, signal?: AbortSignal) => Promise<Reply<Answer<N>>>
@@ -17,7 +18,7 @@ const PAGE = 500
 
 /** What of a view decides what has to be asked for; equal texts need no new question. */
 export const questionOf = (view: View, loaded: Loaded): string =>
-  JSON.stringify([view.base, view.added, view.expansions, view.paths, loaded.cut ? view.filters : null])
+  JSON.stringify([view.base, view.added, view.expansions, view.paths, loaded.cut ? view.filters : null, view.strikes])
 
 /** What is chosen or in focus has to be there, quotations apart: these stand folded behind lines. */
 const picked = ({ chosen, focus }: View): string[] => {
@@ -49,12 +50,14 @@ const NOTHING: GraphView = { nodes: [], edges: [], total: 0, missing: [], aliase
 /** The base; only where it does not fit are the filters put to the server, so that the weightiest that match come. */
 const loadBase = async (view: View, ask: Ask, signal: AbortSignal) => {
   if (view.base === 'nothing') return { base: NOTHING, total: 0, cut: false }
-  const all = answered(await ask('overview', { query: { limit: BASE_LIMIT } }, signal)) ?? NOTHING
+  const strikes = standingQuery(view.strikes)
+  const all = answered(await ask('overview', { query: { limit: BASE_LIMIT, ...strikes } }, signal)) ?? NOTHING
   const cut = all.total > all.nodes.length
   const base =
     cut && isFiltered(view.filters)
-      ? (answered(await ask('overview', { query: { limit: BASE_LIMIT, ...filterQuery(view.filters) } }, signal)) ??
-        NOTHING)
+      ? (answered(
+          await ask('overview', { query: { limit: BASE_LIMIT, ...filterQuery(view.filters), ...strikes } }, signal),
+        ) ?? NOTHING)
       : all
   return { base, total: all.total, cut }
 }
@@ -100,7 +103,9 @@ export const load = async (view: View, ask: Ask, signal: AbortSignal): Promise<L
   const whole =
     arrival.size === inBase.size
       ? base
-      : (answered(await ask('view', { body: { ids: ids.slice(0, BOUNDS.ids) } }, signal)) ?? NOTHING)
+      : (answered(
+          await ask('view', { query: standingQuery(view.strikes), body: { ids: ids.slice(0, BOUNDS.ids) } }, signal),
+        ) ?? NOTHING)
   const nodes = new Map<string, ViewNode>(whole.nodes.map((node) => [node.id, node]))
   const expanded = view.expansions.map(
     ({ node, kind }, at): Expanded => ({

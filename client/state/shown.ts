@@ -113,9 +113,9 @@ export const shownOf = (loaded: Loaded, view: Pick<View, 'filters' | 'hidden' | 
   return { nodes, edges, ids }
 }
 
-/** How many there are of each kind. */
+/** How many there are of each kind; what is struck out is not counted. */
 export const countKinds = (nodes: Iterable<ViewNode>): Readonly<Record<NodeKind, number>> => {
   const counts = { Person: 0, Work: 0, Claim: 0, Quote: 0, Topic: 0 }
-  for (const { kind } of nodes) counts[kind] += 1
+  for (const { kind, struck } of nodes) if (!struck) counts[kind] += 1
   return counts
 }

@@ -1,6 +1,6 @@
 // What a person has struck out: every figure on the page is then of what remains. The same words as in the API and the command.
 import type { CslType } from '../../model/csl-types.ts'
-import type { StrikesQuery } from '../../server/api/contract/what-if.ts'
+import type { StandingQuery, StrikesQuery } from '../../server/api/contract/what-if.ts'
 import { BOUNDS, isId } from './bounds.ts'
 
 /** Empty lists, nulls and `false` strike nothing; all strikes hold together. */
@@ -40,6 +40,17 @@ export const strikesQuery = (strikes: Strikes): StrikesQuery => ({
   ...(strikes.onlyFrom !== null && { onlyFrom: strikes.onlyFrom }),
   ...(strikes.withoutInterested && { withoutInterested: true }),
 })
+/** The same for questions that look things up; empty where nothing is struck. */
+export const standingQuery = (strikes: Strikes): StandingQuery => {
+  const { works, people, publishers, types, ...others } = strikesQuery(strikes)
+  return {
+    ...(works && { withoutWorks: works }),
+    ...(people && { withoutPeople: people }),
+    ...(publishers && { withoutPublishers: publishers }),
+    ...(types && { withoutTypes: types }),
+    ...others,
+  }
+}
 /** A type's name as CSL writes it; the server knows which there are. */
 const isCslType = (type: string): type is CslType => TYPE_NAME.test(type)
 const TYPE_NAME = /^[a-z][a-z_-]{1,40}$/

@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import { WhenceError } from '../../model/error.ts'
 import type { GraphStore, RemovalOutcome } from '../../store/store.ts'
+import { remainsOf } from '../explore/remains/remains.ts'
 import { struckGround } from '../explore/struck-ground.ts'
 import { bindRoutes, refuseOtherMethods } from './bind.ts'
 import type { ApiConfig } from './config.ts'
@@ -49,6 +50,7 @@ export const createApp = (parts: {
 }): Express => {
   const { store, jobs, networkRuns, remove, uploadFolder, config } = parts
   const ground = struckGround(store)
+  const remains = remainsOf(store, ground)
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -63,11 +65,11 @@ export const createApp = (parts: {
   app.get('/api/jobs/:id/events', jobEvents(jobs))
   app.get('/api/network/jobs/:id/events', jobEvents(networkRuns))
   const handlers = {
-    ...overviewRoutes(store, config),
-    ...readingRoutes(store),
-    ...evidenceRoutes(store),
+    ...overviewRoutes(store, remains, config),
+    ...readingRoutes(store, remains),
+    ...evidenceRoutes(store, remains),
     ...handRoutes(store, () => new Date().toISOString()),
-    ...judgingRoutes(store, ground),
+    ...judgingRoutes(store, ground, remains),
     ...networkRoutes(store, ground, networkRuns),
     ...importRoutes(store, jobs, remove),
   }

@@ -7,6 +7,7 @@ import { makersOf } from './makers.ts'
 import { refsOf } from './named.ts'
 import { stepCounts } from './one-step.ts'
 import { locatedPlaces, titled } from './places.ts'
+import type { Remains } from './remains/remains.ts'
 import { requiredNode } from './required-node.ts'
 
 const MOST_PLACES = 200
@@ -72,5 +73,12 @@ export const nodeDetail = async (store: GraphStore, id: string): Promise<NodeDet
     putForwardIn: putForward.places,
     places,
     placeCount: located.length,
+    struck: false,
   }
+}
+
+/** A node as it remains. What falls itself is shown as it stands in the whole, and said to be struck. */
+export const nodeRemains = async ({ store, whole, isGone }: Remains, id: string): Promise<NodeDetail> => {
+  const { id: named } = await requiredNode(whole, id)
+  return isGone(named) ? { ...(await nodeDetail(whole, named)), struck: true } : nodeDetail(store, named)
 }

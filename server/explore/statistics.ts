@@ -6,8 +6,11 @@ import type { Statistics } from '../api/contract/statistics.ts'
 const LISTED = 12
 const MOST_TOPICS = 100
 
+/** With its edges counted, which what remains of a graph is not. */
+type StatisticsOfAll = Statistics & { readonly edges: NonNullable<Statistics['edges']> }
+
 /** @param notice what every reader should know, or nothing */
-export const statistics = async (store: GraphStore, notice: string | null): Promise<Statistics> => {
+export const statistics = async (store: GraphStore, notice: string | null): Promise<StatisticsOfAll> => {
   const rank = async (by: RankBy, filter: NodeFilter, limit = LISTED, ascending = false) => {
     const page = await store.rank({ filter, by, ascending, offset: 0, limit })
     return [...page.items]

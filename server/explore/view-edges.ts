@@ -26,6 +26,7 @@ const spokenLines = async (store: GraphStore, shown: readonly Summary[]): Promis
     to,
     quotations: size,
     folded: true,
+    struck: false,
   }))
 }
 
@@ -45,9 +46,18 @@ export const viewEdges = async (store: GraphStore, shown: readonly Summary[]): P
     to: claim,
     quotations,
     folded: true,
+    struck: false,
   }))
   // A stance that a work or a claim takes itself is among the folded lines already.
   const rest = among.filter((edge) => !isStance(edge.type) || kinds.get(edge.from) === 'Quote')
-  const plain = rest.map(({ id, type, from, to }) => ({ id, type, from, to, quotations: 0, folded: false }))
+  const plain = rest.map(({ id, type, from, to }) => ({
+    id,
+    type,
+    from,
+    to,
+    quotations: 0,
+    folded: false,
+    struck: false,
+  }))
   return [...lines, ...spoken, ...plain]
 }

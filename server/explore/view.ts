@@ -23,6 +23,7 @@ const withGroups = async (store: GraphStore, shown: readonly Summary[]): Promise
     ...node,
     topics: [...new Set(topics.get(node.id)?.map((edge) => edge.to))],
     makers: [...new Set(makers.get(node.id)?.map((edge) => edge.from))],
+    struck: false,
   }))
 }
 

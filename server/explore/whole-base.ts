@@ -26,9 +26,17 @@ export interface WholeClaim extends ClaimBase {
   readonly line: number | null
 }
 
+/** A quotation that is filed under no claim. */
+export interface LooseQuote {
+  readonly works: readonly string[]
+  readonly speakers: readonly string[]
+}
+
 /** The ground of all claims. The texts and locators of the statements are left out. */
 export interface WholeBase extends EvidenceBase {
   readonly claims: ReadonlyMap<string, WholeClaim>
+  /** What is quoted without a claim, by id: it counts for its works and speakers. */
+  readonly loose: ReadonlyMap<string, LooseQuote>
 }
 
 /** Lists by id, without repeats, shared where empty. */
@@ -45,6 +53,7 @@ const lists = () => {
       const list = all.get(id) ?? nothing
       return list.length > 1 ? [...new Set(list)] : list
     },
+    ids: (): Iterable<string> => all.keys(),
   }
 }
 
@@ -160,11 +169,25 @@ const readClaims = async (store: GraphStore, links: Links): Promise<ReadonlyMap<
   return claims
 }
 
+const looseQuotes = (links: Links): ReadonlyMap<string, LooseQuote> => {
+  const filed = new Set(links.stances.map((edge) => edge.from))
+  const loose = new Map<string, LooseQuote>()
+  for (const ids of [links.sources.ids(), links.speakers.ids()])
+    for (const id of ids)
+      if (!filed.has(id)) loose.set(id, { works: links.sources.of(id), speakers: links.speakers.of(id) })
+  return loose
+}
+
 const readWhole = async (store: GraphStore): Promise<WholeBase> => {
   const links = await readLinks(store)
   const works = await readWorks(store, links)
   const claims = await readClaims(store, links)
-  return { works, claims, statements: links.stances.flatMap((edge) => toStatements(edge, links, works)) }
+  return {
+    works,
+    claims,
+    statements: links.stances.flatMap((edge) => toStatements(edge, links, works)),
+    loose: looseQuotes(links),
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 // How well claims are backed, as a person sees it: the page of a claim, striking out, matrix, time, side by side, lists.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodePath } from '../../client/state/path.ts'
 import { axeFindings, type Explorer, mapAtRest, openExplorer } from './explorer.ts'
 
 const CLAIM = 'VOSS INSURED THE SHIP TWICE'
@@ -9,12 +10,15 @@ beforeAll(async () => {
 })
 afterAll(() => explorer?.close())
 
-/** The address of what backs the claim, found as a person finds it. */
-const evidenceOf = async (claim: string): Promise<string> => {
+/** The id of a claim, found as a person finds it. */
+const idOf = async (claim: string): Promise<string> => {
   const answer = await fetch(`${explorer.url}/api/search?q=${encodeURIComponent(`"${claim}"`)}&kinds=Claim`)
   const { items } = (await answer.json()) as { items: { summary: { id: string } }[] }
-  return `/evidence/${encodeURIComponent(items[0]?.summary.id ?? '')}`
+  return items[0]?.summary.id ?? ''
 }
+/** The addresses of what backs a claim, and of its panel. */
+const evidenceOf = async (claim: string) => `/evidence/${encodeURIComponent(await idOf(claim))}`
+const panelOf = async (claim: string) => nodePath(await idOf(claim)) ?? '/'
 
 describe('what backs a claim', () => {
   it('opens from the claim, and every figure leads to a passage', async () => {
@@ -85,14 +89,23 @@ describe('striking out', () => {
 })
 
 describe('a panel while something is struck out', () => {
-  it('says what remains of the claim, and of what its other figures are', async () => {
-    const { page, complaints } = await explorer.open('/?v=1&before=1905')
+  it('lists and counts what remains, and says so; what is struck out itself is shown as it stands', async () => {
+    const { page, complaints } = await explorer.open(`${await panelOf(CLAIM)}?v=1&before=1905`)
     await mapAtRest(page)
-    await page.getByRole('link', { name: CLAIM }).first().click()
     const note = page.getByRole('note', { name: 'While something is struck out' })
-    await note.getByText(/^Supported by 1 quotation from 1 work/).waitFor()
-    await note.getByText(/are of everything/).waitFor()
+    await note.getByText(/of what remains without/).waitFor()
+    const panel = page.getByRole('article', { name: new RegExp(CLAIM) })
+    await panel.getByText(/Supported there by 1 quotation|Supported by 1 quotation/).waitFor()
+    await panel
+      .getByText(/^1 quotation/)
+      .first()
+      .waitFor()
     expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Table', exact: true }).click()
+    await page.getByText(/showing \d+ of \d+, \d+ of them struck out/).waitFor()
+    await page.locator('th[data-column=quotations] button').click()
+    await page.locator('tr[data-struck] a').first().click()
+    await note.getByText(/of everything, as it stands/).waitFor()
     await page.getByRole('button', { name: 'Give all back' }).click()
     await note.waitFor({ state: 'detached' })
     expect(complaints).toEqual([])

@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { counted } from '../../theme/kind-names.ts'
 import { peopleBehind, worksBehind } from './backers.ts'
 import classes from './chosen.module.css'
@@ -17,7 +18,7 @@ interface BackersProps {
 }
 
 export const Backers = ({ claim, of }: BackersProps) => {
-  const { value, failure, retry } = useAnswer('evidence', { query: { claim, limit: MOST } })
+  const { value, failure, retry } = useAnswer('evidence', { query: { claim, limit: MOST, ...useStandingQuery() } })
   if (failure) return <FailureNote failure={failure} retry={retry} />
   if (!value) return <ListSkeleton rows={4} label="Fetching the list" />
   const backers = of === 'works' ? worksBehind(value.items) : peopleBehind(value.items)

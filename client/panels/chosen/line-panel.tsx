@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import classes from './chosen.module.css'
 import { Heading } from './heading.tsx'
 import { Quotations } from './quotations.tsx'
@@ -15,7 +16,7 @@ interface LinePanelProps {
 }
 
 export const LinePanel = ({ type, from, to }: LinePanelProps) => {
-  const { value, failure, retry } = useAnswer('view', { body: { ids: [from, to] } })
+  const { value, failure, retry } = useAnswer('view', { query: useStandingQuery(), body: { ids: [from, to] } })
   if (failure) return <FailureNote failure={failure} retry={retry} />
   if (!value) return <ListSkeleton rows={4} label="Fetching what is behind the line" />
   const [start, end] = [from, to].map((id) => value.nodes.find((node) => node.id === (value.aliases[id] ?? id)))

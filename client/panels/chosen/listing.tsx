@@ -6,6 +6,7 @@ import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { figure, KIND_NAMES } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { shownOf } from './sentences.ts'
@@ -19,8 +20,9 @@ interface ListingProps {
 }
 
 export const Listing = ({ id, kind }: ListingProps) => {
-  const pages = usePages(`expansion ${kind} ${id}`, (offset, signal) =>
-    ask('expansion', { id, query: { kind, offset, limit: STEP } }, signal),
+  const strikes = useStandingQuery()
+  const pages = usePages(`expansion ${kind} ${id} ${JSON.stringify(strikes)}`, (offset, signal) =>
+    ask('expansion', { id, query: { kind, offset, limit: STEP, ...strikes } }, signal),
   )
   const items: readonly NodeSummary[] = pages.items
   if (pages.loading && items.length === 0) return <ListSkeleton rows={4} label={`Fetching ${KIND_NAMES[kind].many}`} />

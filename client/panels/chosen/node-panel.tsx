@@ -8,6 +8,7 @@ import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
 import { ListSkeleton, TextSkeleton } from '../../parts/skeletons.tsx'
 import { useLate } from '../../parts/use-late.ts'
+import { AsItStands, useStandingQuery } from '../../parts/use-strikes.ts'
 import { Actions } from './actions.tsx'
 import classes from './chosen.module.css'
 import { ClaimBody, ClaimSentence } from './claim.tsx'
@@ -68,7 +69,7 @@ const Known = ({ detail }: { readonly detail: NodeDetail }) => {
         {node.kind === 'Work' && <WorkSentence detail={detail} />}
         {node.kind === 'Topic' && <TopicSentence detail={detail} />}
       </Heading>
-      <WhatRemains claim={node.kind === 'Claim' ? node.id : null} />
+      <WhatRemains claim={node.kind === 'Claim' ? node.id : null} struck={detail.struck} />
       <Actions
         id={node.id}
         kind={node.kind}
@@ -92,7 +93,7 @@ const Known = ({ detail }: { readonly detail: NodeDetail }) => {
 }
 
 export const NodePanel = ({ id }: { readonly id: string }) => {
-  const { value, failure, loading, retry } = useAnswer('node', { id })
+  const { value, failure, loading, retry } = useAnswer('node', { id, query: useStandingQuery() })
   const { choose } = useActions()
   const late = useLate(loading, PATIENCE)
   if (failure)
@@ -112,5 +113,9 @@ export const NodePanel = ({ id }: { readonly id: string }) => {
         <TextSkeleton paragraphs={4} label="Fetching what stands behind it" />
       </div>
     )
-  return <Known key={value.node.id} detail={value} />
+  return (
+    <AsItStands value={value.struck}>
+      <Known key={value.node.id} detail={value} />
+    </AsItStands>
+  )
 }

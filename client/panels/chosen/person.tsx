@@ -4,6 +4,7 @@ import type { NodeDetail } from '../../../server/api/contract/node.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { counted } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { FoldedRows } from './folded-rows.tsx'
@@ -19,7 +20,7 @@ const variantsOf = (person: Person): readonly string[] =>
   (person.variants ?? []).filter((variant) => variant !== person.name)
 
 export const PersonBody = ({ detail, person }: { readonly detail: NodeDetail; readonly person: Person }) => {
-  const { value, failure, retry } = useAnswer('person', { id: person.id })
+  const { value, failure, retry } = useAnswer('person', { id: person.id, query: useStandingQuery() })
   const variants = variantsOf(person)
   if (failure) return <FailureNote failure={failure} retry={retry} />
   if (!value) return <ListSkeleton rows={6} label="Fetching works and claims" />

@@ -8,6 +8,7 @@ import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { TextSkeleton } from '../../parts/skeletons.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { counted, figure } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { QuotationCard } from './quotation.tsx'
@@ -30,11 +31,13 @@ interface QuotationsProps {
 export const Quotations = ({ subject, stance = null, omit, spread = false }: QuotationsProps) => {
   const [narrowing, setNarrowing] = useState<Narrowing>({ ...WIDE, stance })
   useEffect(() => setNarrowing((before) => ({ ...before, stance })), [stance])
+  const strikes = useStandingQuery()
   const query = {
     ...subject,
     ...(narrowing.work === null ? {} : { work: narrowing.work }),
     ...(narrowing.stance === null ? {} : { stances: [narrowing.stance] }),
     sort: narrowing.order,
+    ...strikes,
   }
   const pages = usePages(JSON.stringify(query), (offset, signal) =>
     ask('evidence', { query: { ...query, offset, limit: STEP } }, signal),

@@ -7,6 +7,7 @@ import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { countedKind, figure } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { shownOf } from './sentences.ts'
@@ -20,8 +21,10 @@ export const relationPhrase = ({ type, direction, kind, count }: Count): string 
   `${EDGE_RULES[type][direction === 'out' ? 'forward' : 'backward']} ${countedKind(count, kind)}`
 
 const Neighbours = ({ id, row: { type, direction, kind } }: { readonly id: string; readonly row: Count }) => {
-  const pages = usePages(`neighbours ${id} ${type} ${direction} ${kind}`, (offset, signal) =>
-    ask('neighbours', { id, query: { types: [type], direction, kinds: [kind], offset, limit: STEP } }, signal),
+  const strikes = useStandingQuery()
+  const query = { types: [type], direction, kinds: [kind], ...strikes }
+  const pages = usePages(`neighbours ${id} ${JSON.stringify(query)}`, (offset, signal) =>
+    ask('neighbours', { id, query: { ...query, offset, limit: STEP } }, signal),
   )
   const items: NeighboursView['items'] = pages.items
   if (pages.failure) return <FailureNote failure={pages.failure} retry={pages.retry} />

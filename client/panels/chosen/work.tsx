@@ -6,6 +6,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { counted, figure, ROLE_NAMES, STANCE_PARTICIPLES } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { Imprint } from './imprint.tsx'
@@ -41,7 +42,7 @@ export const WorkSentence = ({ detail }: { readonly detail: NodeDetail }) => {
 
 const Claims = ({ id }: { readonly id: string }) => {
   const [all, setAll] = useState(false)
-  const { value, failure, retry } = useAnswer('use', { id })
+  const { value, failure, retry } = useAnswer('use', { id, query: useStandingQuery() })
   if (failure) return <FailureNote failure={failure} retry={retry} />
   if (!value) return <ListSkeleton rows={5} label="Fetching the claims that it backs" />
   const shown = all ? value.claims : value.claims.slice(0, FEW)

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
 import { isFiltered } from '../../state/view.ts'
 import { figure } from '../../theme/kind-names.ts'
@@ -17,13 +18,15 @@ export const FilterPanel = () => {
   const filters = useExplorer((state) => state.view.filters)
   const left = useExplorer((state) => state.shown.nodes.length)
   const total = useExplorer((state) => state.loaded.total)
-  const { value: facets, failure, retry } = useAnswer('facets', {})
+  const struck = useExplorer((state) => state.shown.nodes.filter((node) => node.struck).length)
+  const { value: facets, failure, retry } = useAnswer('facets', { query: useStandingQuery() })
   return (
     <div className={classes.panel}>
       <div className={classes.head}>
         <h2 className={classes.title}>Shown</h2>
         <span className={classes.left}>
           {figure(left)} of {figure(total)}
+          {struck > 0 && `, ${figure(struck)} struck out`}
         </span>
         <Button size="compact-xs" variant="subtle" disabled={!isFiltered(filters)} onClick={clearFilters}>
           Clear all

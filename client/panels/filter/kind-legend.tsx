@@ -4,6 +4,7 @@ import { NODE_KINDS } from '../../../model/kind.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { NODE_MARKS } from '../../graph/marks.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { countKinds } from '../../state/shown.ts'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
 import { KIND_NAMES } from '../../theme/kind-names.ts'
@@ -16,7 +17,7 @@ export const KindLegend = () => {
   const { setFilter } = useExplorerStore().getState()
   const kinds = useExplorer((state) => state.view.filters.kinds)
   const shown = useExplorer((state) => state.shown)
-  const { value: statistics } = useAnswer('statistics', {})
+  const { value: statistics } = useAnswer('statistics', { query: useStandingQuery() })
   const left = useMemo(() => countKinds(shown.nodes), [shown])
   return (
     <fieldset className={classes.group}>

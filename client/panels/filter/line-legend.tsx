@@ -10,7 +10,7 @@ import { LineMark } from './line-mark.tsx'
 
 const countTypes = (edges: readonly ViewEdge[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  for (const { type } of edges) counts.set(type, (counts.get(type) ?? 0) + 1)
+  for (const { type, struck } of edges) if (!struck) counts.set(type, (counts.get(type) ?? 0) + 1)
   return counts
 }
 

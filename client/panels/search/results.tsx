@@ -11,6 +11,7 @@ import { nodeHref, useActions } from '../../parts/go.ts'
 import { isPlainClick } from '../../parts/node-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { counted, figure, figureOrMore, KIND_NAMES } from '../../theme/kind-names.ts'
 import { shownOf } from '../chosen/sentences.ts'
 import { Hit } from './hit.tsx'
@@ -68,8 +69,9 @@ interface ResultsProps {
 export const Results = ({ words, kind }: ResultsProps) => {
   const { choose, setMode } = useActions()
   const setKind = (among: NodeKind | null) => setMode({ name: 'results', words, kind: among })
-  const pages = usePages(`${kind} ${words}`, (offset, signal) =>
-    ask('search', { query: { q: words, ...(kind ? { kinds: [kind] } : {}), offset, limit: STEP } }, signal),
+  const query = { q: words, ...(kind ? { kinds: [kind] } : {}), ...useStandingQuery() }
+  const pages = usePages(JSON.stringify(query), (offset, signal) =>
+    ask('search', { query: { ...query, offset, limit: STEP } }, signal),
   )
   const hits: readonly SearchHitView[] = pages.items
   const { first, total, failure, loading, loadingMore, more, retry } = pages

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { useAnswer } from '../../api/use-answer.ts'
 import { showChosen } from '../../frame/frame-state.ts'
 import { useActions, useView } from '../../parts/go.ts'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { BOUNDS } from '../../state/bounds.ts'
 import { figure, figureOrMore, KIND_NAMES } from '../../theme/kind-names.ts'
 import { groupHits } from './group-hits.ts'
@@ -23,8 +24,12 @@ export const Search = () => {
   const listing = useView((view) => view.mode.name === 'results')
   const [words, setWords] = useState('')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const strikes = useStandingQuery()
   const asked = useQuiet(words.trim(), WAIT)
-  const { value, failure, loading } = useAnswer('suggestions', asked === '' ? undefined : { query: { q: asked } })
+  const { value, failure, loading } = useAnswer(
+    'suggestions',
+    asked === '' ? undefined : { query: { q: asked, ...strikes } },
+  )
   const groups = value && asked !== '' ? groupHits(value.hits, value.facets) : []
 
   const listAll = () => {

@@ -2,6 +2,7 @@
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { Counts } from './counts.tsx'
 import { Documents } from './documents.tsx'
 import { Lists } from './lists.tsx'
@@ -9,7 +10,7 @@ import classes from './opening.module.css'
 import { Tops } from './tops.tsx'
 
 export const Opening = () => {
-  const { value, failure, retry } = useAnswer('statistics', {})
+  const { value, failure, retry } = useAnswer('statistics', { query: useStandingQuery() })
   if (failure && !value) return <FailureNote failure={failure} retry={retry} />
   if (!value)
     return (

@@ -81,6 +81,7 @@ const RowLink = ({ node, onChoose }: Pick<RowProps, 'node' | 'onChoose'>) => (
     }}
   >
     <Words text={node.label} />
+    {node.struck && <span className="wh-hidden"> (struck out)</span>}
   </a>
 )
 
@@ -90,6 +91,7 @@ export const Row = ({ node, index, start, reachable, chosen, onFocus, onChoose }
     data-index={index}
     aria-rowindex={index + 2}
     aria-current={chosen || undefined}
+    data-struck={node.struck || undefined}
     tabIndex={reachable ? 0 : -1}
     style={{ transform: `translateY(${start}px)` }}
     onFocus={onFocus}

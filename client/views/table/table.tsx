@@ -25,7 +25,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 }
 
-const Status = ({ rows }: { readonly rows: number }) => {
+const Status = ({ rows, struck }: { readonly rows: number; readonly struck: number }) => {
   const { clearFilters, showHidden } = useActions()
   const total = useExplorer((state) => state.loaded.total)
   const hidden = useView((view) => view.hidden.length)
@@ -34,6 +34,7 @@ const Status = ({ rows }: { readonly rows: number }) => {
     <p className={classes.status} role="status">
       <span>
         showing {figure(rows)} of {figure(total)}
+        {struck > 0 && `, ${figure(struck)} of them struck out`}
       </span>
       {hidden > 0 && (
         <button type="button" className={classes.link} onClick={showHidden}>
@@ -56,6 +57,7 @@ export const Table = () => {
   const chosen = useView((view) => (view.chosen?.what === 'node' ? view.chosen.id : null))
   const [order, setOrder] = useState<Order>({ by: 'quotations', descending: true })
   const rows = useMemo(() => inOrder(nodes, order), [nodes, order])
+  const struck = useMemo(() => nodes.filter((node) => node.struck).length, [nodes])
   const [at, setAt] = useState(0)
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -147,7 +149,7 @@ export const Table = () => {
         {rows.length === 0 && (loading ? <ListSkeleton rows={10} label="Fetching the rows" /> : <NothingShown />)}
       </section>
       {chosen && <Lines key={chosen} id={chosen} />}
-      <Status rows={rows.length} />
+      <Status rows={rows.length} struck={struck} />
     </div>
   )
 }

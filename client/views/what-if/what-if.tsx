@@ -90,9 +90,10 @@ export const WhatIf = () => {
     <section className={`${page.page} ${page.narrow}`} aria-label="What if" data-scrolls>
       <h2 className={page.title}>What if …</h2>
       <p className={page.lead}>
-        Strike out sources and see which claims still stand on something. What backs a claim, lists, matrix, time and
-        comparisons then speak of what remains; on the map what is gone is hollow. Nothing in the graph is changed;
-        undo, or the strip above, gives things back. Limits of years strike works without a year too.
+        Strike out sources and see which claims still stand on something. Every figure and list on the page then speaks
+        of what remains; on the map what is gone is hollow, in the table struck through. The reader shows the document
+        as it is. Nothing in the graph is changed; undo, or the strip above, gives things back. Limits of years strike
+        works without a year too.
       </p>
       <StrikeForm />
       {striking ? <Outcome /> : <p className={page.note}>Nothing is struck out yet.</p>}

@@ -13,6 +13,7 @@ import {
   stanceSchema,
   summarySchema,
 } from './common.ts'
+import { standingQuery } from './what-if.ts'
 
 export const EVIDENCE_SORTS = ['document', 'work', 'author', 'year', 'locator', 'stance'] as const
 export const evidenceQuery = z
@@ -24,6 +25,7 @@ export const evidenceQuery = z
     sort: z.enum(EVIDENCE_SORTS).default('document'),
     descending: z.enum(['true', 'false']).default('false'),
     ...pageQuery,
+    ...standingQuery.shape,
   })
   .refine((query) => query.claim ?? query.work ?? query.person, { error: 'name a claim, a work or a person' })
 

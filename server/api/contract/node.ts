@@ -15,6 +15,7 @@ import {
   stanceSchema,
   summarySchema,
 } from './common.ts'
+import { standingQuery } from './what-if.ts'
 
 export const directionSchema = z.enum(['in', 'out'])
 export const edgeCountSchema = z
@@ -37,6 +38,7 @@ export const nodeDetailSchema = z
     putForwardIn: z.array(placeSchema).describe('Of a claim: the documents that assert it, with the line'),
     places: z.array(placeSchema).describe('Where it stands in imported documents, at most 200'),
     placeCount: z.int(),
+    struck: z.boolean().describe('Struck out, or fallen with what is; its figures are then of everything'),
   })
   .meta({ id: 'NodeDetail' })
 export type NodeDetail = z.infer<typeof nodeDetailSchema>
@@ -46,6 +48,7 @@ export const neighboursQuery = z.object({
   direction: directionSchema.optional(),
   kinds: listOf(kindSchema).optional(),
   ...pageQuery,
+  ...standingQuery.shape,
 })
 export const neighbourSchema = z
   .object({ edge: edgeSchema, direction: directionSchema, summary: summarySchema })
@@ -53,7 +56,7 @@ export const neighbourSchema = z
 export const neighboursSchema = pageOf(neighbourSchema).meta({ id: 'Neighbours' })
 export type NeighboursView = z.infer<typeof neighboursSchema>
 
-export const expansionQuery = z.object({ kind: kindSchema, ...pageQuery })
+export const expansionQuery = z.object({ kind: kindSchema, ...pageQuery, ...standingQuery.shape })
 /** Nodes of one kind a step away on the folded map, the weightiest first. */
 export const expansionSchema = pageOf(summarySchema).meta({ id: 'Expansion' })
 export type ExpansionView = z.infer<typeof expansionSchema>

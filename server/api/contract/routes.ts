@@ -21,6 +21,7 @@ import {
 import { searchQuery, searchResultSchema, suggestionQuery, suggestionsSchema } from './search.ts'
 import { facetsSchema, healthSchema, statisticsSchema } from './statistics.ts'
 import { overviewQuery, viewRequestSchema, viewSchema } from './view.ts'
+import { standingQuery } from './what-if.ts'
 
 const id = z.object({ id: idParam })
 
@@ -35,8 +36,20 @@ export const ROUTES = {
     summary: 'Whether the program and its store answer',
     response: healthSchema,
   },
-  statistics: { method: 'get', path: '/api/statistics', summary: 'What is in here', response: statisticsSchema },
-  facets: { method: 'get', path: '/api/facets', summary: 'What one may filter by', response: facetsSchema },
+  statistics: {
+    method: 'get',
+    path: '/api/statistics',
+    summary: 'What is in here',
+    query: standingQuery,
+    response: statisticsSchema,
+  },
+  facets: {
+    method: 'get',
+    path: '/api/facets',
+    summary: 'What one may filter by',
+    query: standingQuery,
+    response: facetsSchema,
+  },
   search: {
     method: 'get',
     path: '/api/search',
@@ -56,6 +69,7 @@ export const ROUTES = {
     path: '/api/nodes/:id',
     summary: 'One node with its counts',
     params: id,
+    query: standingQuery,
     response: nodeDetailSchema,
   },
   neighbours: {
@@ -87,6 +101,7 @@ export const ROUTES = {
     path: '/api/works/:id/use',
     summary: 'The claims that a work backs, and the pages used',
     params: id,
+    query: standingQuery,
     response: workUseSchema,
   },
   person: {
@@ -94,6 +109,7 @@ export const ROUTES = {
     path: '/api/people/:id/record',
     summary: "A person's works and the claims that name the person",
     params: id,
+    query: standingQuery,
     response: personRecordSchema,
   },
   evidence: {
@@ -108,6 +124,7 @@ export const ROUTES = {
     path: '/api/claims/:id/evidence',
     summary: 'A claim with all that backs it',
     params: id,
+    query: standingQuery,
     response: evidenceSchema.extend({ claim: nodeDetailSchema }),
   },
   ...JUDGING_ROUTES,
@@ -124,6 +141,7 @@ export const ROUTES = {
     method: 'post',
     path: '/api/graph',
     summary: 'Given nodes, and the lines between them',
+    query: standingQuery,
     body: viewRequestSchema,
     response: viewSchema,
   },

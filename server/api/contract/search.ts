@@ -1,6 +1,7 @@
 // Searching over all kinds, with facets; and suggestions while somebody types.
 import { z } from 'zod'
 import { kindSchema, listOf, pageOf, pageQuery, segmentSchema, summarySchema } from './common.ts'
+import { standingQuery } from './what-if.ts'
 
 export const LONGEST_QUERY = 500
 
@@ -8,6 +9,7 @@ export const searchQuery = z.object({
   q: z.string().min(1).max(LONGEST_QUERY).describe('Words, or "a phrase"; the last word may be a beginning'),
   kinds: listOf(kindSchema).optional(),
   ...pageQuery,
+  ...standingQuery.shape,
 })
 export const searchHitSchema = z
   .object({ summary: summarySchema, snippet: z.array(segmentSchema), score: z.number() })
@@ -29,6 +31,7 @@ export type SearchResultView = z.infer<typeof searchResultSchema>
 export const suggestionQuery = z.object({
   q: z.string().min(1).max(LONGEST_QUERY),
   limit: z.coerce.number().int().min(1).max(50).default(12),
+  ...standingQuery.shape,
 })
 /** The first hits of each kind together, so that a person is not drowned by a hundred quotations. */
 export const suggestionsSchema = z

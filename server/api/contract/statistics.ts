@@ -6,7 +6,7 @@ import { documentInfoSchema } from './document.ts'
 export const statisticsSchema = z
   .object({
     nodes: z.record(kindSchema, z.int()),
-    edges: z.record(edgeTypeSchema, z.int()),
+    edges: z.record(edgeTypeSchema, z.int()).nullable().describe('Null where something is struck out'),
     documents: z.array(documentInfoSchema),
     claimsMostBacked: z.array(summarySchema),
     claimsLeastBacked: z.array(summarySchema),

@@ -1,6 +1,7 @@
 // The graph of a view: what the map and the table show. Quotations are folded into lines between works and claims.
 import { z } from 'zod'
 import { edgeTypeSchema, idParam, kindSchema, listOf, summarySchema } from './common.ts'
+import { standingQuery } from './what-if.ts'
 
 /** Nodes that one view may hold. */
 export const LARGEST_VIEW = 5_000
@@ -9,6 +10,7 @@ export const viewNodeSchema = summarySchema
   .extend({
     topics: z.array(idParam).describe('Of a claim: the topics that it is filed under'),
     makers: z.array(idParam).describe('Of a work: the people who made it'),
+    struck: z.boolean().describe('Struck out, or fallen with what is; its figures are then 0'),
   })
   .meta({ id: 'ViewNode' })
 export type ViewNode = z.infer<typeof viewNodeSchema>
@@ -21,6 +23,7 @@ export const viewEdgeSchema = z
     to: idParam,
     quotations: z.int().describe('How many quotations stand behind the line; 0 where it is not about quotations'),
     folded: z.boolean(),
+    struck: z.boolean().describe('Whether nothing of it remains'),
   })
   .meta({ id: 'ViewEdge' })
 export type ViewEdge = z.infer<typeof viewEdgeSchema>
@@ -48,6 +51,7 @@ export const filterQuery = {
 /** The weightiest nodes that match, and the lines between them. */
 export const overviewQuery = z.object({
   ...filterQuery,
+  ...standingQuery.shape,
   limit: z.coerce.number().int().min(1).max(LARGEST_VIEW).default(1_500),
 })
 /** Just these nodes, and the lines between them. */

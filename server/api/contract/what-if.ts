@@ -23,6 +23,21 @@ export const strikesQuery = z.object({
 })
 export type StrikesQuery = z.infer<typeof strikesQuery>
 
+/**
+ * The same for questions that look things up, where works, people and types are filtered by: what they list and count is then what
+ * remains.
+ */
+export const standingQuery = z.object({
+  withoutWorks: strikesQuery.shape.works,
+  withoutPeople: strikesQuery.shape.people,
+  withoutPublishers: strikesQuery.shape.publishers,
+  withoutTypes: strikesQuery.shape.types,
+  onlyBefore: strikesQuery.shape.onlyBefore,
+  onlyFrom: strikesQuery.shape.onlyFrom,
+  withoutInterested: strikesQuery.shape.withoutInterested,
+})
+export type StandingQuery = z.infer<typeof standingQuery>
+
 /** Stated above every figure that is of what remains; empty where nothing is struck. */
 export const struckWords = z.array(z.string()).describe('What is struck out, in words; every figure is of what remains')
 

@@ -7,16 +7,21 @@ import { listsOf } from '../../explore/lists/lists.ts'
 import { lossesView } from '../../explore/losses.ts'
 import { matrix } from '../../explore/matrix.ts'
 import { relations } from '../../explore/relations.ts'
-import type { struckGround } from '../../explore/struck-ground.ts'
+import { type ReadRemains, standingOf } from '../../explore/remains/remains.ts'
+import type { Ground } from '../../explore/struck-ground.ts'
 import { timeline } from '../../explore/timeline.ts'
 import { whatIfView } from '../../explore/what-if.ts'
 import type { JUDGING_ROUTES } from '../contract/judging-routes.ts'
 import type { Handlers } from '../handler.ts'
 
-/** @param ground the ground of all claims, shared with what else asks for it */
+/**
+ * @param ground the ground of all claims, shared with what else asks for it
+ * @param remains what of the store remains while something is struck out
+ */
 export const judgingRoutes = (
   store: GraphStore,
-  ground: ReturnType<typeof struckGround>,
+  ground: Ground,
+  remains: ReadRemains,
 ): Handlers<keyof typeof JUDGING_ROUTES> => {
   const lists = listsOf(store)
   return {
@@ -24,8 +29,10 @@ export const judgingRoutes = (
     chain: ({ params, query }) => claimChain(store, params.id, query),
     whatIf: async ({ query }) => whatIfView(store, (await ground({})).whole, query),
     losses: async ({ query }) => lossesView(store, await ground(query), query.among, query.limit),
-    list: async ({ query: { list, offset, limit, ...strikes } }) =>
-      lists(await ground(strikes), list, { offset, limit }),
+    list: async ({ query: { list, offset, limit, ...strikes } }) => {
+      const { store: weighing } = await remains(standingOf(strikes))
+      return lists(await ground(strikes), list, { offset, limit }, weighing)
+    },
     matrix: async ({ query }) => matrix(store, await ground(query), query),
     timeline: async ({ query }) => timeline(await ground(query)),
     compare: async ({ query }) => compare(store, await ground(query), query),

@@ -3,7 +3,7 @@ import { WhenceError } from '../../../model/error.ts'
 import type { GraphStore } from '../../../store/store.ts'
 import { communitiesView, communityMembers, networkRank, networkView } from '../../explore/network/views.ts'
 import { readyStrikes } from '../../explore/strikes.ts'
-import type { struckGround } from '../../explore/struck-ground.ts'
+import type { Ground } from '../../explore/struck-ground.ts'
 import type { NETWORK_ROUTES } from '../contract/network-routes.ts'
 import type { StrikesQuery } from '../contract/what-if.ts'
 import type { Handlers } from '../handler.ts'
@@ -12,7 +12,7 @@ import type { NetworkRuns } from '../network-runs.ts'
 /** @param ground the ground of all claims, shared with what else asks for it */
 export const networkRoutes = (
   store: GraphStore,
-  ground: ReturnType<typeof struckGround>,
+  ground: Ground,
   runs: NetworkRuns,
 ): Handlers<keyof typeof NETWORK_ROUTES> => {
   const look = async (asked: StrikesQuery) => runs.look((await readyStrikes(store, asked)).strikes)

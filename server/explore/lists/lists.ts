@@ -15,7 +15,7 @@ export type ListName = (typeof LISTS)[number]
 
 const at = (work: (base: WholeBase) => readonly Entry[]) => oncePerBase(async (base: WholeBase) => work(base))
 
-/** A reader of the lists of one store. */
+/** A reader of the lists of one store; what each entry weighs is asked of `weighing`, which may know of strikes. */
 export const listsOf = (store: GraphStore) => {
   const all: Readonly<Record<ListName, (base: WholeBase) => Promise<readonly Entry[]>>> = {
     'one-work': at(onOneWork),
@@ -30,13 +30,14 @@ export const listsOf = (store: GraphStore) => {
     { base, struck }: StruckGround,
     list: ListName,
     { offset, limit }: PageRequest,
+    weighing: Pick<GraphStore, 'summaries'> = store,
   ): Promise<ListOfNote> => {
     const entries = await all[list](base)
     const page = entries.slice(offset, offset + limit)
     const [summaries, refs] = await Promise.all([
       inStretches(
         page.map((entry) => entry.id),
-        (some) => store.summaries(some),
+        (some) => weighing.summaries(some),
       ),
       refsOf(
         store,

@@ -28,6 +28,7 @@ export const viewNode = (id: string, given: Partial<ViewNode> = {}): ViewNode =>
   line: null,
   topics: [],
   makers: [],
+  struck: false,
   ...given,
 })
 
@@ -38,4 +39,5 @@ export const viewEdge = (type: EdgeType, from: string, to: string, quotations = 
   to,
   quotations,
   folded: true,
+  struck: false,
 })

@@ -103,7 +103,7 @@ describe.skipIf(!folder)('SciFact', () => {
   test('fills a matrix with one cell for each stance', async () => {
     const base = await wholeBase(store)()
     const question = { columns: 'works', order: 'similarity', rowLimit: 5_000, columnLimit: 1_000 } as const
-    const { cells, rowTotal } = await matrix(store, { base, whole: base, struck: [] }, question)
+    const { cells, rowTotal } = await matrix(store, { base, whole: base, struck: [], people: new Set() }, question)
     const sum = (at: 2 | 3) => cells.reduce((total, cell) => total + cell[at], 0)
     expect([sum(2), sum(3)]).toEqual([370, 194])
     expect(rowTotal).toBe(new Set(pairs.map((pair) => pair.id)).size)

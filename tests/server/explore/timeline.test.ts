@@ -6,12 +6,13 @@ import { base, says, work } from './measures/bases.ts'
 /** A ground with what pictures of many claims need of each claim. */
 const whole = (ground: ReturnType<typeof base>): WholeBase => ({
   ...ground,
+  loose: new Map(),
   claims: new Map(
     [...ground.claims].map(([id, claim]) => [id, { ...claim, label: id, topics: [], document: null, line: null }]),
   ),
 })
 const timelineOf = (ground: ReturnType<typeof base>) =>
-  timeline({ base: whole(ground), whole: whole(ground), struck: [] })
+  timeline({ base: whole(ground), whole: whole(ground), struck: [], people: new Set() })
 
 describe('works by year', () => {
   const ground = base(
