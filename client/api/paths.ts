@@ -20,6 +20,7 @@ export const ENDPOINTS: { readonly [N in RouteName]: Endpoint<N> } = {
   claimMeasures: { method: 'get', path: '/api/claims/:id/measures' },
   chain: { method: 'get', path: '/api/claims/:id/chain' },
   whatIf: { method: 'get', path: '/api/what-if' },
+  whatIfPart: { method: 'get', path: '/api/what-if/list' },
   losses: { method: 'get', path: '/api/losses' },
   list: { method: 'get', path: '/api/lists' },
   matrix: { method: 'get', path: '/api/matrix' },

@@ -4,7 +4,7 @@ import type { NodeRef } from '../api/contract/common.ts'
 import type { StrikesQuery, WhatIfView } from '../api/contract/what-if.ts'
 import { type ClaimChange, type WhatIf, whatIf } from './measures/what-if.ts'
 import { readyStrikes } from './strikes.ts'
-import type { WholeBase } from './whole-base.ts'
+import { oncePerBase, type WholeBase } from './whole-base.ts'
 
 /** Entries of each list that are sent; the totals count all. */
 const MOST_LISTED = 1_000
@@ -30,10 +30,15 @@ const toChanges = (base: WholeBase, changes: readonly ClaimChange[]): WhatIfView
     struck: struck.length,
   }))
 
-const standing = (base: WholeBase, { fallen, weakened }: WhatIf): readonly string[] => {
+/** Claims that something supported before anything was struck, by id. */
+export const supportedClaims = oncePerBase((base: WholeBase): readonly string[] =>
+  [...new Set(base.statements.flatMap(({ claim, stance }) => (stance === 'SUPPORTS' ? claim : [])))].sort(),
+)
+
+/** Claims whose support stays as it is, by id. */
+export const untouchedClaims = (base: WholeBase, { fallen, weakened }: WhatIf): readonly string[] => {
   const touched = new Set([...fallen, ...weakened].map(({ claim }) => claim))
-  const supported = new Set(base.statements.flatMap(({ claim, stance }) => (stance === 'SUPPORTS' ? claim : [])))
-  return [...supported.difference(touched)].sort().slice(0, MOST_LISTED)
+  return supportedClaims(base).filter((id) => !touched.has(id))
 }
 
 /** @throws WhenceError `not-found`, naming the works and people that are not there */
@@ -50,7 +55,9 @@ export const whatIfView = async (store: GraphStore, base: WholeBase, asked: Stri
     weakened: toChanges(base, found.weakened),
     weakenedTotal: found.weakened.length,
     untouched: found.untouched,
-    standing: standing(base, found).map((id) => claimRef(base, id)),
+    standing: untouchedClaims(base, found)
+      .slice(0, MOST_LISTED)
+      .map((id) => claimRef(base, id)),
     supported: found.fallen.length + found.weakened.length + found.untouched,
     undisputed: toChanges(base, found.undisputed),
     undisputedTotal: found.undisputed.length,

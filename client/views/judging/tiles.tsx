@@ -10,13 +10,14 @@ export interface Tile {
   readonly to: string
 }
 
-const goTo = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' })
+/** Scrolls to the list that a figure opens to. */
+export const goToSection = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' })
 
 export const Tiles = ({ label, tiles }: { readonly label: string; readonly tiles: readonly Tile[] }) => (
   <ul className={page.tiles} aria-label={label}>
     {tiles.map(({ number, name, to }) => (
       <li key={name}>
-        <button type="button" className={page.tile} onClick={() => goTo(to)}>
+        <button type="button" className={page.tile} onClick={() => goToSection(to)}>
           <span className={page.tileNumber}>{typeof number === 'number' ? figure(number) : number}</span>
           <span className={page.tileName}>{name}</span>
         </button>

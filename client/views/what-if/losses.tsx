@@ -1,6 +1,7 @@
 // Without which work or person most claims lose all support; each row strikes it.
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
+import type { LossesView } from '../../../server/api/contract/what-if.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions, useView } from '../../parts/go.ts'
@@ -8,24 +9,63 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
-import { counted, figure } from '../../theme/kind-names.ts'
+import { counted } from '../../theme/kind-names.ts'
+import { goToSection } from '../judging/tiles.tsx'
 import { Unfolding } from '../judging/unfolding.tsx'
+import { OutcomeList } from './outcome-list.tsx'
 
 type Among = 'works' | 'people'
 
+const Row = ({ loss: { of, lost, claims } }: { readonly loss: LossesView['items'][number] }) => {
+  const [opened, setOpened] = useState(false)
+  const strikes = useView((view) => view.strikes)
+  const { strike } = useActions()
+  return (
+    <li className={page.row}>
+      <NodeLink id={of.id} kind={of.kind} label={of.label} marked />
+      <span className={page.rowMeta}>
+        <button type="button" className={page.textButton} aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          {counted(lost, 'claim', 'claims')}
+        </button>{' '}
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={`Strike out ${of.label}`}
+          onClick={() =>
+            strike(of.kind === 'Person' ? { people: [...strikes.people, of.id] } : { works: [...strikes.works, of.id] })
+          }
+        >
+          Strike out
+        </Button>
+      </span>
+      {opened && (
+        <div className={page.rowWide}>
+          <Unfolding total={lost} few={20}>
+            {claims.map((claim) => (
+              <li key={claim.id} className={page.row}>
+                <NodeLink id={claim.id} kind="Claim" label={claim.label} marked />
+              </li>
+            ))}
+          </Unfolding>
+        </div>
+      )}
+    </li>
+  )
+}
+
 export const Losses = () => {
   const [among, setAmong] = useState<Among>('works')
-  const strikes = useView((view) => view.strikes)
   const query = useStrikesQuery()
-  const { strike } = useActions()
   const { value, failure, retry } = useAnswer('losses', { query: { among, limit: 100, ...query } })
   return (
     <section className={page.section} aria-label="What most hangs on">
       <h3 className={page.sectionTitle}>What most hangs on</h3>
       <p className={page.note}>
-        Without this one alone, so many claims lose all support. Of {figure(value?.supported ?? 0)} claims that
-        something
-        {' supports'}.
+        Without this one alone, so many claims lose all support, of{' '}
+        <button type="button" className={page.textButton} onClick={() => goToSection('remaining')}>
+          {counted(value?.supported ?? 0, 'claim', 'claims')}
+        </button>{' '}
+        that something supports{value && value.struck.length > 0 && ' without what is struck out'}.
       </p>
       <div className={page.controls}>
         <SegmentedControl
@@ -44,30 +84,18 @@ export const Losses = () => {
       {value?.items.length === 0 && <p className={page.note}>No claim hangs on one of them alone.</p>}
       {value && (
         <Unfolding total={value.items.length} few={10}>
-          {value.items.map(({ of, lost }) => (
-            <li key={of.id} className={page.row}>
-              <NodeLink id={of.id} kind={of.kind} label={of.label} marked />
-              <span className={page.rowMeta}>
-                {counted(lost, 'claim', 'claims')}{' '}
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={`Strike out ${of.label}`}
-                  onClick={() =>
-                    strike(
-                      of.kind === 'Person'
-                        ? { people: [...strikes.people, of.id] }
-                        : { works: [...strikes.works, of.id] },
-                    )
-                  }
-                >
-                  Strike out
-                </Button>
-              </span>
-            </li>
+          {value.items.map((loss) => (
+            <Row key={loss.of.id} loss={loss} />
           ))}
         </Unfolding>
       )}
+      <OutcomeList
+        id="remaining"
+        part="remaining"
+        title="Claims that something supports"
+        note="Those of which the losses above are counted."
+        total={value?.supported ?? 0}
+      />
     </section>
   )
 }

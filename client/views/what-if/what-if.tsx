@@ -1,16 +1,73 @@
 // Which claims fall without what is struck out, which lose most, and what remains.
+import type { ReactNode } from 'react'
+import type { WhatIfPartName, WhatIfView } from '../../../server/api/contract/what-if.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
-import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery, useStriking } from '../../parts/use-strikes.ts'
-import { counted, figure } from '../../theme/kind-names.ts'
-import { Tiles } from '../judging/tiles.tsx'
-import { Unfolding } from '../judging/unfolding.tsx'
-import { ClaimChanges } from './claim-changes.tsx'
+import { counted } from '../../theme/kind-names.ts'
+import { goToSection, Tiles } from '../judging/tiles.tsx'
 import { Losses } from './losses.tsx'
+import { OutcomeList } from './outcome-list.tsx'
 import { StrikeForm } from './strike-form.tsx'
+
+interface ListBehind {
+  readonly part: WhatIfPartName
+  readonly title: string
+  readonly note: string
+  readonly total: (outcome: WhatIfView) => number
+}
+const LISTS: readonly ListBehind[] = [
+  {
+    part: 'fallen',
+    title: 'Claims that nothing supports any more',
+    note: 'What disputes a claim does not hold it up.',
+    total: ({ fallenTotal }) => fallenTotal,
+  },
+  {
+    part: 'weakened',
+    title: 'Claims that lose some',
+    note: 'The greatest share first.',
+    total: ({ weakenedTotal }) => weakenedTotal,
+  },
+  {
+    part: 'undisputed',
+    title: 'Claims that nothing disputes any more',
+    note: 'What disputed them is among what is struck.',
+    total: ({ undisputedTotal }) => undisputedTotal,
+  },
+  {
+    part: 'works',
+    title: 'Works that are gone',
+    note: 'Struck out, or resting on struck works only.',
+    total: ({ struckWorkTotal }) => struckWorkTotal,
+  },
+  {
+    part: 'quotations',
+    title: 'Quotations that fall',
+    note: 'With the stances that works take themselves; each with what it is from and the claims that it speaks to.',
+    total: ({ struckQuotations }) => struckQuotations,
+  },
+  {
+    part: 'untouched',
+    title: 'Claims that stay as they are',
+    note: 'All that supported them supports them still.',
+    total: ({ untouched }) => untouched,
+  },
+  {
+    part: 'supported',
+    title: 'Claims that had support',
+    note: 'Before anything was struck out.',
+    total: ({ supported }) => supported,
+  },
+]
+
+const Jump = ({ to, children }: { readonly to: WhatIfPartName; readonly children: ReactNode }) => (
+  <button type="button" className={page.textButton} onClick={() => goToSection(to)}>
+    {children}
+  </button>
+)
 
 const Outcome = () => {
   const query = useStrikesQuery()
@@ -24,62 +81,19 @@ const Outcome = () => {
         tiles={[
           { number: value.fallenTotal, name: 'claims lose all support', to: 'fallen' },
           { number: value.weakenedTotal, name: 'claims lose some', to: 'weakened' },
-          { number: value.untouched, name: 'claims stay as they are', to: 'standing' },
+          { number: value.untouched, name: 'claims stay as they are', to: 'untouched' },
           { number: value.undisputedTotal, name: 'are disputed no more', to: 'undisputed' },
-          { number: value.struckWorkTotal, name: 'works are gone', to: 'gone' },
+          { number: value.struckWorkTotal, name: 'works are gone', to: 'works' },
         ]}
       />
       <p className={page.note}>
-        Of {counted(value.supported, 'claim', 'claims')} with support.{' '}
-        {counted(value.struckQuotations, 'quotation', 'quotations')} fall with the works that are gone, and what rests
-        on struck works alone goes with them.
+        Of <Jump to="supported">{counted(value.supported, 'claim', 'claims')}</Jump> with support.{' '}
+        <Jump to="quotations">{counted(value.struckQuotations, 'quotation falls', 'quotations fall')}</Jump> with the
+        works that are gone, and what rests on struck works alone goes with them.
       </p>
-      <ClaimChanges
-        id="fallen"
-        title="Claims that nothing supports any more"
-        note="What disputes a claim does not hold it up."
-        changes={value.fallen}
-        total={value.fallenTotal}
-      />
-      <ClaimChanges
-        id="weakened"
-        title="Claims that lose some"
-        note="The greatest share first."
-        changes={value.weakened}
-        total={value.weakenedTotal}
-      />
-      <ClaimChanges
-        id="undisputed"
-        title="Claims that nothing disputes any more"
-        note="What disputed them is among what is struck."
-        changes={value.undisputed}
-        total={value.undisputedTotal}
-      />
-      {value.struckWorkTotal > 0 && (
-        <section id="gone" className={page.section} aria-label="Works that are gone">
-          <h3 className={page.sectionTitle}>Works that are gone ({figure(value.struckWorkTotal)})</h3>
-          <Unfolding total={value.struckWorkTotal} few={8}>
-            {value.struckWorks.map((work) => (
-              <li key={work.id} className={page.row}>
-                <NodeLink id={work.id} kind="Work" label={work.label} marked />
-              </li>
-            ))}
-          </Unfolding>
-        </section>
-      )}
-      {value.untouched > 0 && (
-        <section id="standing" className={page.section} aria-label="Claims that stay as they are">
-          <h3 className={page.sectionTitle}>Claims that stay as they are ({figure(value.untouched)})</h3>
-          <p className={page.note}>All that supported them supports them still.</p>
-          <Unfolding total={value.untouched} few={5}>
-            {value.standing.map((claim) => (
-              <li key={claim.id} className={page.row}>
-                <NodeLink id={claim.id} kind="Claim" label={claim.label} marked />
-              </li>
-            ))}
-          </Unfolding>
-        </section>
-      )}
+      {LISTS.map(({ part, title, note, total }) => (
+        <OutcomeList key={part} id={part} part={part} title={title} note={note} total={total(value)} />
+      ))}
     </>
   )
 }

@@ -12,7 +12,16 @@ import {
   relationsSchema,
   timelineSchema,
 } from './picture.ts'
-import { listQuery, listSchema, lossesQuery, lossesSchema, strikesQuery, whatIfSchema } from './what-if.ts'
+import {
+  listQuery,
+  listSchema,
+  lossesQuery,
+  lossesSchema,
+  strikesQuery,
+  whatIfPartQuery,
+  whatIfPartSchema,
+  whatIfSchema,
+} from './what-if.ts'
 
 const id = z.object({ id: idParam })
 
@@ -39,6 +48,13 @@ export const JUDGING_ROUTES = {
     summary: 'Which claims fall without some of the sources',
     query: strikesQuery,
     response: whatIfSchema,
+  },
+  whatIfPart: {
+    method: 'get',
+    path: '/api/what-if/list',
+    summary: 'The list behind a figure of what-if',
+    query: whatIfPartQuery,
+    response: whatIfPartSchema,
   },
   losses: {
     method: 'get',

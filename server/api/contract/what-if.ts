@@ -65,6 +65,40 @@ export const whatIfSchema = z
   .meta({ id: 'WhatIf' })
 export type WhatIfView = z.infer<typeof whatIfSchema>
 
+/** The figures of a strike that open to a list. */
+export const WHAT_IF_PARTS = [
+  'fallen',
+  'weakened',
+  'undisputed',
+  'untouched',
+  'supported',
+  'remaining',
+  'works',
+  'quotations',
+] as const
+export type WhatIfPartName = (typeof WHAT_IF_PARTS)[number]
+export const whatIfPartQuery = z.object({
+  part: z
+    .enum(WHAT_IF_PARTS)
+    .describe(
+      'Claims that lose all support, some, all dispute or nothing; those that had or still have support; works or quotations that fall',
+    ),
+  ...pageQuery,
+  ...strikesQuery.shape,
+})
+export const whatIfPartSchema = pageOf(
+  z.object({
+    node: nodeRefSchema,
+    before: weight.nullable().describe('Of a claim that changes: what it had'),
+    after: weight.nullable(),
+    works: z.array(nodeRefSchema).describe('Of a quotation: what it is from'),
+    claims: z.array(nodeRefSchema).describe('Of a quotation: what it took a stance on; at most 20'),
+  }),
+)
+  .extend({ struck: struckWords })
+  .meta({ id: 'WhatIfPart' })
+export type WhatIfPart = z.infer<typeof whatIfPartSchema>
+
 export const lossesQuery = z.object({
   ...strikesQuery.shape,
   among: z.enum(['works', 'people']).default('works'),

@@ -11,6 +11,7 @@ import { type ReadRemains, standingOf } from '../../explore/remains/remains.ts'
 import type { Ground } from '../../explore/struck-ground.ts'
 import { timeline } from '../../explore/timeline.ts'
 import { whatIfView } from '../../explore/what-if.ts'
+import { whatIfPart } from '../../explore/what-if-part.ts'
 import type { JUDGING_ROUTES } from '../contract/judging-routes.ts'
 import type { Handlers } from '../handler.ts'
 
@@ -28,6 +29,8 @@ export const judgingRoutes = (
     claimMeasures: ({ params, query }) => claimMeasures(store, params.id, query),
     chain: ({ params, query }) => claimChain(store, params.id, query),
     whatIf: async ({ query }) => whatIfView(store, (await ground({})).whole, query),
+    whatIfPart: async ({ query: { part, offset, limit, ...strikes } }) =>
+      whatIfPart(store, (await ground({})).whole, strikes, part, { offset, limit }),
     losses: async ({ query }) => lossesView(store, await ground(query), query.among, query.limit),
     list: async ({ query: { list, offset, limit, ...strikes } }) => {
       const { store: weighing } = await remains(standingOf(strikes))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NETWORK_ROUTES } from '../../../server/api/contract/network-routes.ts'
 import { ROUTES, type RouteName } from '../../../server/api/contract/routes.ts'
-import { LISTS } from '../../../server/api/contract/what-if.ts'
+import { LISTS, WHAT_IF_PARTS } from '../../../server/api/contract/what-if.ts'
 import { HOSTILE } from '../harbour.ts'
 import { type Served, serveHarbour } from '../serving.ts'
 
@@ -11,8 +11,8 @@ type NetworkRouteName = keyof typeof NETWORK_ROUTES
 /** Requests that every store with the harbour in it answers, by route. */
 const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob' | NetworkRouteName>, readonly string[]>> = {
   health: ['/api/health'],
-  statistics: ['/api/statistics'],
-  facets: ['/api/facets'],
+  statistics: ['/api/statistics', '/api/statistics?withoutWorks=work:harbour'],
+  facets: ['/api/facets', '/api/facets?onlyBefore=1900'],
   search: [
     '/api/search?q=harbour',
     '/api/search?q=harb&kinds=Claim,Work&offset=1&limit=1',
@@ -20,25 +20,33 @@ const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob' | NetworkRou
     '/api/search?q=zzzz',
     '/api/search?q=%22%27*)%20OR%20(',
   ],
-  suggestions: ['/api/suggestions?q=ha', '/api/suggestions?q=the&limit=3'],
+  suggestions: [
+    '/api/suggestions?q=ha',
+    '/api/suggestions?q=ha&withoutPeople=person:hale-r',
+    '/api/suggestions?q=the&limit=3',
+  ],
   node: ['claim:closed', 'work:harbour', 'person:hale', 'person:hale-r', 'topic:closure', 'quote:gates'].map(
     (id) => `/api/nodes/${encodeURIComponent(id)}`,
   ),
   neighbours: [
     '/api/nodes/claim%3Aclosed/neighbours',
     '/api/nodes/claim%3Aclosed/neighbours?types=SUPPORTS&direction=in&limit=1',
+    '/api/nodes/claim%3Aclosed/neighbours?types=SUPPORTS&withoutTypes=book&withoutPublishers=Quay%20Press',
   ],
-  expansion: ['/api/nodes/claim%3Aclosed/expansion?kind=Work', '/api/nodes/claim%3Abare/expansion?kind=Quote'],
+  expansion: [
+    '/api/nodes/claim%3Aclosed/expansion?kind=Work',
+    '/api/nodes/claim%3Abare/expansion?kind=Quote&withoutInterested=true',
+  ],
   passage: ['/api/nodes/claim%3Aclosed/passage', '/api/nodes/quote%3Agates/passage?context=0'],
-  use: ['/api/works/work%3Aharbour/use', '/api/works/work%3Asurvey/use'],
-  person: ['/api/people/person%3Atarn/record', '/api/people/person%3Ahale-r/record'],
+  use: ['/api/works/work%3Aharbour/use', '/api/works/work%3Asurvey/use?onlyFrom=1890'],
+  person: ['/api/people/person%3Atarn/record', '/api/people/person%3Ahale-r/record?withoutWorks=work:letters'],
   evidence: [
     '/api/evidence?claim=claim:closed',
     '/api/evidence?work=work:harbour&sort=locator&descending=true',
     '/api/evidence?person=person:moss&sort=author',
     '/api/evidence?claim=claim:closed&stances=DISPUTES&limit=1',
   ],
-  claimEvidence: ['/api/claims/claim%3Aopened/evidence'],
+  claimEvidence: ['/api/claims/claim%3Aopened/evidence', '/api/claims/claim%3Aopened/evidence?onlyBefore=1880'],
   claimMeasures: ['closed', 'opened', 'warned', 'bare'].flatMap((name) => [
     `/api/claims/claim%3A${name}/measures`,
     `/api/claims/claim%3A${name}/measures?works=work:harbour&onlyBefore=1900`,
@@ -53,6 +61,10 @@ const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob' | NetworkRou
     '/api/what-if?publishers=Quay%20Press%7CNobody&types=book,pamphlet&onlyBefore=1900&onlyFrom=1800',
     '/api/what-if?withoutInterested=true',
   ],
+  whatIfPart: WHAT_IF_PARTS.flatMap((part) => [
+    `/api/what-if/list?part=${part}&works=work:harbour&people=person:hale-r`,
+    `/api/what-if/list?part=${part}&onlyBefore=1900&offset=1&limit=1`,
+  ]),
   losses: ['/api/losses', '/api/losses?works=work:harbour', '/api/losses?among=people&limit=1'],
   list: LISTS.flatMap((name) => [`/api/lists?list=${name}`, `/api/lists?list=${name}&offset=1&limit=1`]),
   matrix: ['works', 'people', 'topics'].flatMap((columns) => [
@@ -72,6 +84,7 @@ const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob' | NetworkRou
   overview: [
     '/api/graph',
     '/api/graph?kinds=Claim,Quote,Work&limit=3',
+    '/api/graph?people=person:hale&withoutPeople=person:moss',
     '/api/graph?topics=topic:closure&fromYear=1870&toYear=1903&minQuotations=1',
   ],
   view: ['/api/graph'],

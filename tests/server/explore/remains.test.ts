@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NODE_KINDS, STANCES } from '../../../model/kind.ts'
 import type { GraphRecord } from '../../../model/record.ts'
+import type { StrikesQuery, WhatIfPartName } from '../../../server/api/contract/what-if.ts'
 import { facets } from '../../../server/explore/facets.ts'
 import { nodeRemains } from '../../../server/explore/node-detail.ts'
 import { personRecord } from '../../../server/explore/person-record.ts'
@@ -11,6 +12,8 @@ import { standingStore } from '../../../server/explore/remains/standing-store.ts
 import { statistics } from '../../../server/explore/statistics.ts'
 import { struckGround } from '../../../server/explore/struck-ground.ts'
 import { view } from '../../../server/explore/view.ts'
+import { whatIfView } from '../../../server/explore/what-if.ts'
+import { whatIfPart } from '../../../server/explore/what-if-part.ts'
 import { workUse } from '../../../server/explore/work-use.ts'
 import { openStore } from '../../../store/open.ts'
 import type { GraphStore } from '../../../store/store.ts'
@@ -134,6 +137,49 @@ describe('what remains', () => {
     expect(['quote:storm', 'work:diary', 'person:tarn'].map(isGone)).toEqual([true, false, false])
     expect((await standing.evidence({ claim: 'claim:warned', ...PAGE })).total).toBe(0)
     expect((await workUse(standing, 'work:diary')).quotations).toBe(0)
+  })
+})
+
+describe('every figure of a strike', () => {
+  it.each<[string, StrikesQuery]>([
+    ['of a work', { works: ['work:harbour'] }],
+    ['of a person', { people: ['person:moss'] }],
+    ['of what is later', { onlyBefore: 1900 }],
+    ['of people in their own cause', { withoutInterested: true }],
+    ['of nothing', {}],
+  ])('%s is as long as the list behind it', async (_, asked) => {
+    const { whole } = await struckGround(store)({})
+    const found = await whatIfView(store, whole, asked)
+    const listed = async (part: WhatIfPartName) => (await whatIfPart(store, whole, asked, part, PAGE)).items.length
+    expect({
+      fallen: await listed('fallen'),
+      weakened: await listed('weakened'),
+      undisputed: await listed('undisputed'),
+      untouched: await listed('untouched'),
+      supported: await listed('supported'),
+      remaining: await listed('remaining'),
+      works: await listed('works'),
+      quotations: await listed('quotations'),
+    }).toEqual({
+      fallen: found.fallenTotal,
+      weakened: found.weakenedTotal,
+      undisputed: found.undisputedTotal,
+      untouched: found.untouched,
+      supported: found.supported,
+      remaining: found.supported - found.fallenTotal,
+      works: found.struckWorkTotal,
+      quotations: found.struckQuotations,
+    })
+  })
+
+  it('lists the quotations that fall with what they are from and what they speak to', async () => {
+    const { whole } = await struckGround(store)({})
+    const { items, struck } = await whatIfPart(store, whole, { works: ['work:diary'] }, 'quotations', PAGE)
+    const ids = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id)
+    expect(items.map(({ node, works, claims }) => [node.id, ids(works), ids(claims)])).toEqual([
+      ['quote:storm', ['work:diary'], ['claim:warned']],
+    ])
+    expect(struck).toEqual(['without “A Diary”'])
   })
 })
 

@@ -1,0 +1,101 @@
+// The list behind a figure of a strike, fetched page by page.
+import { Button } from '@mantine/core'
+import type { WhatIfPart, WhatIfPartName } from '../../../server/api/contract/what-if.ts'
+import { ask } from '../../api/ask.ts'
+import { usePages } from '../../api/use-pages.ts'
+import { FailureNote } from '../../parts/failure-note.tsx'
+import { NodeLink } from '../../parts/node-link.tsx'
+import page from '../../parts/page.module.css'
+import { cutAtWord } from '../../parts/shout.ts'
+import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import { counted, figure } from '../../theme/kind-names.ts'
+
+type Item = WhatIfPart['items'][number]
+
+/** Rows to begin with, and rows that one press brings. */
+const FIRST = 12
+const STEP = 100
+/** Characters of a quotation. */
+const LONGEST = 240
+
+const weight = ({ quotations, works }: NonNullable<Item['before']>): string =>
+  `${counted(quotations, 'quotation', 'quotations')} from ${counted(works, 'work', 'works')}`
+
+const Links = ({ of }: { readonly of: Item['works'] }) =>
+  of.map(({ id, kind, label }, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <NodeLink id={id} kind={kind} label={label} />
+    </span>
+  ))
+
+const Row = ({ item: { node, before, after, works, claims } }: { readonly item: Item }) => (
+  <li className={page.row}>
+    <span className={node.kind === 'Quote' ? page.rowWhole : undefined}>
+      <NodeLink id={node.id} kind={node.kind} label={cutAtWord(node.label, LONGEST)} marked />
+    </span>
+    {before && after && (
+      <span className={page.rowMeta}>
+        {weight(before)} → {after.quotations === 0 ? 'nothing' : weight(after)}
+      </span>
+    )}
+    {(works.length > 0 || claims.length > 0) && (
+      <span className={page.rowWide}>
+        {works.length > 0 && (
+          <>
+            from <Links of={works} />{' '}
+          </>
+        )}
+        on <Links of={claims} />
+      </span>
+    )}
+  </li>
+)
+
+interface OutcomeListProps {
+  /** Where a figure above leads to. */
+  readonly id: string
+  readonly part: WhatIfPartName
+  readonly title: string
+  readonly note: string
+  readonly total: number
+}
+
+const Rows = ({ part, total }: Pick<OutcomeListProps, 'part' | 'total'>) => {
+  const query = { part, ...useStrikesQuery() }
+  const pages = usePages(JSON.stringify(query), (offset, signal) =>
+    ask('whatIfPart', { query: { ...query, offset, limit: offset === 0 ? FIRST : STEP } }, signal),
+  )
+  const { items, failure, loading, loadingMore, more, retry } = pages
+  return (
+    <>
+      {failure && <FailureNote failure={failure} retry={retry} />}
+      {loading && items.length === 0 && <ListSkeleton rows={4} label="Fetching the list" />}
+      <ul className={page.rows}>
+        {items.map((item) => (
+          <Row key={item.node.id} item={item} />
+        ))}
+      </ul>
+      {items.length < total && items.length > 0 && (
+        <p className={page.note}>
+          {figure(items.length)} of {figure(total)}{' '}
+          <Button size="compact-sm" variant="default" loading={loadingMore} onClick={more}>
+            {figure(Math.min(STEP, total - items.length))} more
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+export const OutcomeList = ({ id, part, title, note, total }: OutcomeListProps) =>
+  total === 0 ? null : (
+    <section id={id} className={page.section} aria-label={title}>
+      <h3 className={page.sectionTitle}>
+        {title} ({figure(total)})
+      </h3>
+      <p className={page.note}>{note}</p>
+      <Rows part={part} total={total} />
+    </section>
+  )

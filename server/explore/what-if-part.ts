@@ -1,0 +1,80 @@
+// The lists behind the figures of a strike, by pages: claims that fall, lose or stay, works that are gone, quotations that fall.
+import type { GraphStore, PageRequest } from '../../store/store.ts'
+import type { NodeRef } from '../api/contract/common.ts'
+import type { StrikesQuery, WhatIfPart, WhatIfPartName } from '../api/contract/what-if.ts'
+import { type ClaimChange, type WhatIf, whatIf } from './measures/what-if.ts'
+import { refsOf } from './named.ts'
+import { statementsOf } from './remains/statements-of.ts'
+import { readyStrikes } from './strikes.ts'
+import { claimRef, supportedClaims, untouchedClaims, workRef } from './what-if.ts'
+import { oncePerBase, type WholeBase } from './whole-base.ts'
+
+type Item = WhatIfPart['items'][number]
+
+/** Claims that are named with a quotation that falls. */
+const MOST_CLAIMS = 20
+
+/** The outcome of the last strikes, for its lists are read page by page. */
+const lastOutcome = oncePerBase((base) => {
+  let last: { readonly key: string; readonly found: WhatIf } | undefined
+  return (strikes: Parameters<typeof whatIf>[1]): WhatIf => {
+    const key = JSON.stringify(strikes)
+    if (last?.key !== key) last = { key, found: whatIf(base, strikes) }
+    return last.found
+  }
+})
+
+const plain = (node: NodeRef): Item => ({ node, before: null, after: null, works: [], claims: [] })
+const changed = (base: WholeBase, { claim, before, after }: ClaimChange): Item => ({
+  ...plain(claimRef(base, claim)),
+  before,
+  after,
+})
+
+/** Quotations with the works that they are from and the claims that they no longer speak to. */
+const fallenQuotations = async (store: GraphStore, base: WholeBase, ids: readonly string[]): Promise<Item[]> => {
+  const refs = await refsOf(store, ids)
+  return ids.flatMap((id) => {
+    const node = refs.get(id)
+    if (!node) return []
+    const statements = statementsOf(base).quote(id)
+    const works = [...new Set(statements.flatMap(({ work }) => work ?? []))].map((work) => workRef(base, work))
+    const claims = [...new Set(statements.map(({ claim }) => claim))].slice(0, MOST_CLAIMS)
+    return [{ ...plain(node), works, claims: claims.map((claim) => claimRef(base, claim)) }]
+  })
+}
+
+type Reader = (base: WholeBase, found: WhatIf) => readonly (string | ClaimChange)[]
+
+const PARTS: Readonly<Record<WhatIfPartName, Reader>> = {
+  fallen: (_, { fallen }) => fallen,
+  weakened: (_, { weakened }) => weakened,
+  undisputed: (_, { undisputed }) => undisputed,
+  untouched: untouchedClaims,
+  supported: supportedClaims,
+  remaining: (base, found) => [...found.weakened.map(({ claim }) => claim), ...untouchedClaims(base, found)].sort(),
+  works: (_, { struckWorks }) => struckWorks,
+  quotations: (_, { struckStatements }) => struckStatements,
+}
+
+/** @throws WhenceError `not-found`, naming the works and people that are not there */
+export const whatIfPart = async (
+  store: GraphStore,
+  base: WholeBase,
+  asked: StrikesQuery,
+  part: WhatIfPartName,
+  { offset, limit }: PageRequest,
+): Promise<WhatIfPart> => {
+  const { strikes, words } = await readyStrikes(store, asked)
+  const all = PARTS[part](base, lastOutcome(base)(strikes))
+  const shown = all.slice(offset, offset + limit)
+  const ids = shown.flatMap((each) => (typeof each === 'string' ? each : []))
+  const items =
+    part === 'quotations'
+      ? await fallenQuotations(store, base, ids)
+      : shown.map((each) => {
+          if (typeof each !== 'string') return changed(base, each)
+          return plain(part === 'works' ? workRef(base, each) : claimRef(base, each))
+        })
+  return { struck: [...words], items, total: all.length, offset, limit }
+}
