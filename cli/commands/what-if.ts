@@ -1,7 +1,8 @@
 // whence what-if: which claims fall where some of the sources are struck out.
 import type { WhatIfView } from '../../server/api/contract/what-if.ts'
-import { type Command, JSON_OPTION, numberOption } from '../command.ts'
+import { type Command, flagOption, JSON_OPTION, numberOption } from '../command.ts'
 import { UsageError } from '../errors.ts'
+import { lossLines } from '../loss-lines.ts'
 import { withStore } from '../open-store.ts'
 import { count, number } from '../phrase.ts'
 import { STORE_SETTINGS } from '../settings.ts'
@@ -11,6 +12,10 @@ import { oneLine } from '../visible.ts'
 import { wrap } from '../width.ts'
 
 const LIMIT = numberOption('-n, --limit <number>', 'how many claims of each list (default: 20)', 1, 1_000)
+const LOSSES = flagOption('--losses', 'rank the works and people without whom most claims lose all support, each alone')
+
+/** Works and people that are ranked at most. */
+const MOST_RANKED = 500
 
 type Change = WhatIfView['fallen'][number]
 
@@ -51,14 +56,18 @@ export const whatIfLines = (view: WhatIfView, look: Look): string[] => [
   ...claimLines('Claims that nothing disputes any more', view.undisputedTotal, view.undisputed, look),
 ]
 
+/** Blocks of lines with an empty line between two. */
+const spaced = (blocks: readonly (readonly string[])[]): string[] =>
+  blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block]))
+
 export const whatIfCommand: Command = {
   name: 'what-if',
   summary: 'which claims fall without some of the sources',
   description: `Strikes out works, people, publishers or kinds of source and tells which claims lose all support,
 which lose most, and what remains. Works that rest on struck ones only go with them. All strikes hold together. Nothing in the
-store is changed.`,
+store is changed. With --losses it ranks the works and people on whom most claims hang, of what remains or of everything.`,
   args: [],
-  options: [...STRIKES, LIMIT, JSON_OPTION],
+  options: [...STRIKES, LOSSES, LIMIT, JSON_OPTION],
   settings: STORE_SETTINGS,
   examples: [
     { call: 'what-if --without-work "The Harbour"', says: 'Without one book:' },
@@ -66,23 +75,43 @@ store is changed.`,
       call: 'what-if --without-person person:hale-ruth --before 1940',
       says: 'Without one author, and old books only:',
     },
+    { call: 'what-if --losses', says: 'The works and people that claims most hang on:' },
     {
       call: 'what-if --without-type interview --without-type pamphlet --json',
       says: 'Without kinds of source, for a program:',
     },
   ],
   run: (input, output) => {
-    if (!isStriking(input))
-      throw new UsageError('Nothing is struck out.', 'Say what, such as --without-work WORDS or --before 1940.')
+    const ranks = input.value(LOSSES) === true
+    if (!isStriking(input) && !ranks)
+      throw new UsageError(
+        'Nothing is struck out.',
+        'Say what, such as --without-work WORDS or --before 1940; or --losses to see what claims most hang on.',
+      )
     return withStore(input, output, 'read', async (store) => {
-      const [{ whatIfView }, { wholeBase }] = await Promise.all([
+      const [{ whatIfView }, { struckGround }, { lossesView }] = await Promise.all([
         import('../../server/explore/what-if.ts'),
-        import('../../server/explore/whole-base.ts'),
+        import('../../server/explore/struck-ground.ts'),
+        import('../../server/explore/losses.ts'),
       ])
-      const view = await whatIfView(store, await wholeBase(store)(), await strikesOf(store, input))
-      if (input.value(JSON_OPTION)) output.json(view)
+      const asked = await strikesOf(store, input)
+      const ground = await struckGround(store)(asked)
+      const view = await whatIfView(store, ground.whole, asked)
+      const losses = ranks
+        ? {
+            works: await lossesView(store, ground, 'works', MOST_RANKED),
+            people: await lossesView(store, ground, 'people', MOST_RANKED),
+          }
+        : undefined
+      const look = { width: output.width, style: output.style, limit: input.value(LIMIT) ?? 20 }
+      if (input.value(JSON_OPTION)) output.json({ ...view, ...(losses && { losses }) })
       else
-        output.print(whatIfLines(view, { width: output.width, style: output.style, limit: input.value(LIMIT) ?? 20 }))
+        output.print(
+          spaced([
+            ...(isStriking(input) ? [whatIfLines(view, look)] : []),
+            ...(losses ? [lossLines(losses.works, look), lossLines(losses.people, look)] : []),
+          ]),
+        )
       return undefined
     })
   },

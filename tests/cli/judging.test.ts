@@ -107,6 +107,29 @@ describe('striking sources out', () => {
     expect(text).toContain('Claims that nothing supports any more (1) THE GATES WERE SHUT')
   })
 
+  test('ranks the works and people that most hangs on, of everything or of what remains', async () => {
+    const lost = (items: readonly { of: { id: string }; lost: number }[]) => items.map(({ of, lost: n }) => [of.id, n])
+    const whole = await json('what-if', '--losses')
+    expect([whole.struck, whole.losses.works.supported]).toEqual([[], 2])
+    // Both books behind claim 1 are Hale's; the sheet behind claim 2 rests on one of them.
+    expect(lost(whole.losses.works.items)).toEqual([
+      ['work:harbour', 1],
+      ['work:sheet', 1],
+    ])
+    expect(lost(whole.losses.people.items)).toEqual([
+      ['person:hale', 2],
+      ['person:dunn', 1],
+    ])
+    const left = await json('what-if', '--losses', '--without-work', 'work:tides')
+    expect(lost(left.losses.works.items)[0]).toEqual(['work:harbour', 2])
+    const { code, text } = await call('what-if', '--losses', '--limit', '1')
+    expect(code).toBe(0)
+    expect(text).toContain('Without “The Harbour” 1 of 2 claims loses all support.')
+    expect(text).toContain('Without Ruth Hale 2 of 2 claims lose all support.')
+    expect(text).not.toContain('Dunn')
+    expect(await json('what-if', '--without-work', 'work:tides')).not.toHaveProperty('losses')
+  })
+
   test.each<[string, readonly string[], number, string]>([
     ['nothing struck', [], 2, 'Nothing is struck out.'],
     ['words of several works', ['--without-work', 'harb'], 1, 'work:tides'],
