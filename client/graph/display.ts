@@ -8,6 +8,7 @@ import type { Theme } from '../theme/colours.ts'
 import { URGENCY } from './labels.ts'
 import {
   crowding,
+  HOLLOW_WIDTH,
   lineMark,
   NODE_MARKS,
   nodeColour,
@@ -41,6 +42,8 @@ export interface LineAttributes {
   readonly arrow: boolean
   readonly aside: number
   readonly strong: boolean
+  /** Drawn as two fine lines: nothing but acts by hand stands behind it. */
+  readonly hollow: boolean
   /** Drawn only when one of its ends stands out. */
   readonly hidden: boolean
   readonly edge: ViewEdge
@@ -120,13 +123,14 @@ export const displayGraph = (
     if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue
     const { pattern, arrow } = lineMark(edge.type)
     graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
-      size: widthOf(edge) * smaller,
+      size: edge.byHand ? Math.max(HOLLOW_WIDTH, widthOf(edge) * smaller) : widthOf(edge) * smaller,
       color: restColour(theme, edge.type),
       type: 'line',
       pattern,
       arrow,
       aside: sides.get(edge.id) ?? 0,
       strong: false,
+      hollow: edge.byHand,
       hidden: quiet.has(edge.id),
       edge,
     })

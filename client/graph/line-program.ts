@@ -12,6 +12,8 @@ export interface LineLook extends EdgeDisplayData {
   readonly arrow: boolean
   /** Stands out: it is not drawn back with the others while something is chosen. */
   readonly strong: boolean
+  /** Two fine lines with paper between them. */
+  readonly hollow: boolean
   /** How far to the side of the middle it runs, in pixels. */
   readonly aside: number
 }
@@ -26,6 +28,7 @@ attribute float a_pattern;
 attribute float a_arrow;
 attribute float a_target;
 attribute float a_strong;
+attribute float a_hollow;
 attribute vec4 a_color;
 attribute vec4 a_id;
 uniform mat3 u_matrix;
@@ -40,6 +43,7 @@ varying float v_left;
 varying float v_half;
 varying float v_pattern;
 varying float v_arrow;
+varying float v_hollow;
 
 void main() {
   // Two lengths of the matrix's own make one pixel of the screen.
@@ -64,6 +68,7 @@ void main() {
   v_half = half_width;
   v_pattern = a_pattern;
   v_arrow = a_arrow;
+  v_hollow = a_hollow;
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
@@ -85,6 +90,7 @@ varying float v_left;
 varying float v_half;
 varying float v_pattern;
 varying float v_arrow;
+varying float v_hollow;
 uniform float u_pixelRatio;
 
 void main() {
@@ -93,6 +99,9 @@ void main() {
   #else
   float smoothing = 0.6 / u_pixelRatio;
   float cover = 1.0 - smoothstep(v_half - smoothing, v_half + smoothing, abs(v_side));
+  // Far away the two lines of a hollow one would run together: there it is one line again.
+  float gap = v_half - 1.1;
+  if (v_hollow > 0.5 && gap > 0.3) cover *= smoothstep(gap - smoothing, gap + smoothing, abs(v_side));
   if (v_pattern > 1.5) {
     float period = 3.0 + 4.0 * v_half;
     float dot = v_half + 0.6;
@@ -143,6 +152,7 @@ export const lineProgram = (hit: number, mood: LineMood) =>
           { name: 'a_arrow', size: 1, type: FLOAT },
           { name: 'a_target', size: 1, type: FLOAT },
           { name: 'a_strong', size: 1, type: FLOAT },
+          { name: 'a_hollow', size: 1, type: FLOAT },
           { name: 'a_color', ...colour },
           { name: 'a_id', ...colour },
         ],
@@ -172,6 +182,7 @@ export const lineProgram = (hit: number, mood: LineMood) =>
           look.arrow ? 1 : 0,
           to.size,
           look.strong ? 1 : 0,
+          look.hollow ? 1 : 0,
           floatColor(look.color),
           id,
         ],

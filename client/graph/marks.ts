@@ -77,6 +77,8 @@ const LINE_MARKS: Readonly<Partial<Record<EdgeType, LineMark>>> = {
 export const lineMark = (type: EdgeType): LineMark => LINE_MARKS[type] ?? THIN
 
 const WIDEST = 7
+/** A line that shows paper in its middle needs so many pixels at least. */
+export const HOLLOW_WIDTH = 4
 /** Width of a line in pixels, by the logarithm of the quotations behind it. */
 export const widthOf = ({ type, quotations }: Pick<ViewEdge, 'type' | 'quotations'>): number => {
   const { least, growth } = lineMark(type)

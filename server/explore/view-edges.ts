@@ -3,6 +3,7 @@ import { isStance, STANCES } from '../../model/kind.ts'
 import type { GraphStore, Summary } from '../../store/store.ts'
 import type { ViewEdge } from '../api/contract/view.ts'
 import { inStretches } from './batch.ts'
+import { byHandLines, lineKey } from './by-hand-lines.ts'
 
 /** Quotations of each person's words behind each claim, where both are shown. */
 const spokenLines = async (store: GraphStore, shown: readonly Summary[]): Promise<ViewEdge[]> => {
@@ -27,6 +28,7 @@ const spokenLines = async (store: GraphStore, shown: readonly Summary[]): Promis
     quotations: size,
     folded: true,
     struck: false,
+    byHand: false,
   }))
 }
 
@@ -34,10 +36,11 @@ const spokenLines = async (store: GraphStore, shown: readonly Summary[]): Promis
 export const viewEdges = async (store: GraphStore, shown: readonly Summary[]): Promise<ViewEdge[]> => {
   const ids = shown.map((node) => node.id)
   const kinds = new Map(shown.map((node) => [node.id, node.kind]))
-  const [folded, among, spoken] = await Promise.all([
+  const [folded, among, spoken, byHand] = await Promise.all([
     store.foldedEdges(ids),
     store.edgesAmong(ids),
     spokenLines(store, shown),
+    byHandLines(store, shown),
   ])
   const lines = folded.map(({ work, claim, stance, quotations }) => ({
     id: `fold:${stance}:${work}:${claim}`,
@@ -47,10 +50,11 @@ export const viewEdges = async (store: GraphStore, shown: readonly Summary[]): P
     quotations,
     folded: true,
     struck: false,
+    byHand: byHand.has(lineKey(stance, work, claim)),
   }))
   // A stance that a work or a claim takes itself is among the folded lines already.
   const rest = among.filter((edge) => !isStance(edge.type) || kinds.get(edge.from) === 'Quote')
-  const plain = rest.map(({ id, type, from, to }) => ({
+  const plain = rest.map(({ id, type, from, to, method }) => ({
     id,
     type,
     from,
@@ -58,6 +62,7 @@ export const viewEdges = async (store: GraphStore, shown: readonly Summary[]): P
     quotations: 0,
     folded: false,
     struck: false,
+    byHand: method === 'human',
   }))
   return [...lines, ...spoken, ...plain]
 }

@@ -6,7 +6,7 @@ import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
 import { STANCE_VERBS } from '../../theme/kind-names.ts'
 import { Entry, toggled } from './entry.tsx'
 import classes from './filter.module.css'
-import { LineMark } from './line-mark.tsx'
+import { HollowLineMark, LineMark } from './line-mark.tsx'
 
 const countTypes = (edges: readonly ViewEdge[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
@@ -21,6 +21,7 @@ export const LineLegend = () => {
   const loaded = useExplorer((state) => state.loaded.edges)
   const left = useMemo(() => countTypes(shown), [shown])
   const total = useMemo(() => countTypes(loaded), [loaded])
+  const hasHand = useMemo(() => loaded.some((edge) => edge.byHand), [loaded])
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>Lines</legend>
@@ -41,6 +42,11 @@ export const LineLegend = () => {
       <p className={classes.plain}>
         <LineMark type="AUTHORED" /> wrote, names, filed under
       </p>
+      {hasHand && (
+        <p className={classes.plain}>
+          <HollowLineMark /> hollow: added by hand alone
+        </p>
+      )}
       <p className={classes.note}>Wider: more quotations. Click a line for its quotations.</p>
     </fieldset>
   )

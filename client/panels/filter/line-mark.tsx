@@ -5,6 +5,13 @@ import classes from './filter.module.css'
 
 const DASHES: Readonly<Record<Pattern, string | undefined>> = { solid: undefined, dashed: '6 4', dotted: '0.1 4.5' }
 
+/** As lines are drawn on the map behind which nothing stands but acts by hand. */
+export const HollowLineMark = () => (
+  <svg className={classes.line} data-type="SUPPORTS" viewBox="0 0 26 12" aria-hidden="true">
+    <path d="M1 4.2H25M1 7.8H25" fill="none" stroke="currentColor" strokeWidth="1.2" />
+  </svg>
+)
+
 export const LineMark = ({ type }: { readonly type: EdgeType }) => {
   const { pattern, arrow, least } = lineMark(type)
   return (

@@ -24,6 +24,7 @@ export const viewEdgeSchema = z
     quotations: z.int().describe('How many quotations stand behind the line; 0 where it is not about quotations'),
     folded: z.boolean(),
     struck: z.boolean().describe('Whether nothing of it remains'),
+    byHand: z.boolean().describe('Whether nothing stands behind it but what a person added by hand'),
   })
   .meta({ id: 'ViewEdge' })
 export type ViewEdge = z.infer<typeof viewEdgeSchema>

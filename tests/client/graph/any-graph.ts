@@ -40,4 +40,5 @@ export const viewEdge = (type: EdgeType, from: string, to: string, quotations = 
   quotations,
   folded: true,
   struck: false,
+  byHand: false,
 })

@@ -5,6 +5,7 @@ import type { GraphRecord } from '../../../model/record.ts'
 import { claimMeasures } from '../../../server/explore/claim-measures.ts'
 import { evidence } from '../../../server/explore/evidence.ts'
 import { requiredNode } from '../../../server/explore/required-node.ts'
+import { view } from '../../../server/explore/view.ts'
 import { checkAct, stanceAct } from '../../../server/hand/acts.ts'
 import { landAct } from '../../../server/hand/land.ts'
 import { openStore } from '../../../store/open.ts'
@@ -67,6 +68,27 @@ describe('a stance by hand', () => {
   ])('is refused from %s', async (_, from, to) => {
     const ends = { from: await requiredNode(store, from), to: await requiredNode(store, to) }
     expect(() => stanceAct({ ...ends, stance: 'SUPPORTS', ...ADA })).toThrow(/stance/)
+  })
+})
+
+describe('on the map', () => {
+  it('a line behind which nothing else stands is told apart, and no other', async () => {
+    await landAct(store, await dispute())
+    const sources = (await store.edgesOf(['quote:gates'], 'out', ['QUOTED_FROM'])).map(({ to }) => to)
+    const { edges } = await view(store, ['claim:unpaid', 'claim:closed', ...sources])
+    expect(edges.filter(({ byHand }) => byHand).map(({ type, from, to }) => [type, from, to])).toEqual(
+      sources.map((source) => ['DISPUTES', source, 'claim:unpaid']),
+    )
+  })
+  it('a stance that a document takes as well is the document’s', async () => {
+    const [already] = await store.edgesOf(['claim:closed'], 'in', ['SUPPORTS'])
+    const from = await requiredNode(store, already?.from ?? '')
+    const to = await requiredNode(store, 'claim:closed')
+    await landAct(store, stanceAct({ from, stance: 'SUPPORTS', to, ...ADA }))
+    const sources = (await store.edgesOf([from.id], 'out', ['QUOTED_FROM'])).map((edge) => edge.to)
+    const { edges } = await view(store, ['claim:closed', ...sources])
+    expect(edges.filter(({ folded }) => folded).length).toBeGreaterThan(0)
+    expect(edges.filter(({ byHand }) => byHand)).toEqual([])
   })
 })
 
