@@ -6,7 +6,7 @@ import '@mantine/notifications/styles.layer.css'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { createRoot } from 'react-dom/client'
-import { ask } from './api/ask.ts'
+import { ask, graphChanged } from './api/ask.ts'
 import { useEpoch } from './api/epoch.ts'
 import { Boundary } from './frame/boundary.tsx'
 import { Shell } from './frame/shell.tsx'
@@ -16,7 +16,7 @@ import { ExplorerContext } from './state/use-explorer.ts'
 import { theme } from './theme/theme.ts'
 
 const { pathname, search, hash } = window.location
-const explorer = createExplorer({ ask, address: pathname + search + hash })
+const explorer = createExplorer({ ask, address: pathname + search + hash, onGraphChanged: graphChanged })
 connectBrowser(explorer)
 // What an import brought or a removal took is asked for again.
 useEpoch.subscribe(() => explorer.getState().reload())

@@ -14,6 +14,13 @@ export const checkSchema = z
     by: z.string().min(1).describe('Who looked'),
     when: z.string().optional().describe('ISO 8601'),
     note: z.string().optional(),
+    supersedes: z.string().optional().describe('When the check was made that this one corrects, by the same person'),
   })
   .meta({ id: 'Check' })
 export type Check = z.infer<typeof checkSchema>
+
+/** Those that no other by the same person corrects, in their order. */
+export const standingChecks = (checks: readonly Check[]): readonly Check[] =>
+  checks.filter(
+    ({ by, when }) => when === undefined || !checks.some((other) => other.by === by && other.supersedes === when),
+  )

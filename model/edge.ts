@@ -20,6 +20,10 @@ export const edgeSchema = z
     assertedIn: idSchema.optional().describe('The document that takes the stance; part of what the edge is'),
     assertedBy: z.string().optional().describe('The person who takes the stance; part of what the edge is'),
     method: z.enum(METHODS).optional(),
+    corrections: z
+      .array(z.looseObject({ when: z.string(), note: z.string().optional() }))
+      .optional()
+      .describe('Of a stance by hand: later notes, of which the latest stands'),
     confidence: confidenceSchema.optional(),
     provenance: z.array(provenanceSchema).optional(),
   })

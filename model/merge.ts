@@ -8,7 +8,7 @@ import { comparePlaces, type Provenance } from './provenance.ts'
 type Fields = Readonly<Record<string, unknown>>
 
 /** Lists that are sets: all that either side has, once, in order. */
-const SETS = new Set(['provenance', 'variants', 'aliases', 'editions', 'checks'])
+const SETS = new Set(['provenance', 'variants', 'aliases', 'editions', 'checks', 'corrections'])
 
 const union = (key: string, a: readonly unknown[], b: readonly unknown[]): unknown[] => {
   const all = new Map([...a, ...b].map((item) => [canonicalJson(item), item]))

@@ -93,12 +93,9 @@ book; that is taken back with whence remove. The quotation is given by its id, o
         if (!input.value(JSON_OPTION)) output.print(alignmentLines(answer.alignment, output.width, output.style))
       }
       if (result !== undefined && by) {
-        const [{ checkAct }, { landAct }] = await Promise.all([
-          import('../../server/hand/acts.ts'),
-          import('../../server/hand/land.ts'),
-        ])
+        const { keepCheck } = await import('../../server/hand/keep.ts')
         const when = new Date().toISOString()
-        const outcome = await landAct(store, checkAct({ quote, result, by, note: input.value(NOTE)?.trim(), when }))
+        const outcome = await keepCheck(store, { quote, result, by, note: input.value(NOTE)?.trim(), when })
         answer.outcome = outcome
         if (!input.value(JSON_OPTION))
           output.print([oneLine(outcome.said), `Take it back with: whence remove ${outcome.import}`])

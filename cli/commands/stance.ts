@@ -53,12 +53,11 @@ whence remove. Each side is given by its id, or by words that only it has.`,
     const [from = '', verb = '', to = ''] = input.args
     const stance = stanceOf(verb.toLowerCase())
     return withStore(input, output, 'read', async (store) => {
-      const [{ stanceAct }, { landAct }, { chooseNode }] = await Promise.all([
-        import('../../server/hand/acts.ts'),
-        import('../../server/hand/land.ts'),
+      const [{ keepStance }, { chooseNode }] = await Promise.all([
+        import('../../server/hand/keep.ts'),
         import('../choose-node.ts'),
       ])
-      const act = stanceAct({
+      const outcome = await keepStance(store, {
         from: await takerOf(store, from),
         stance,
         to: await chooseNode(store, to, 'Claim'),
@@ -66,7 +65,6 @@ whence remove. Each side is given by its id, or by words that only it has.`,
         note: input.value(NOTE)?.trim(),
         when: new Date().toISOString(),
       })
-      const outcome = await landAct(store, act)
       if (input.value(JSON_OPTION)) output.json(outcome)
       else
         output.print([

@@ -1,14 +1,19 @@
-// Undo and redo of every change to what is shown and where it lies. Choosing, reading and moving the camera are no steps.
+// Undo and redo of every change to what is shown and where it lies, and of what is added to the graph by hand. Choosing, reading and
+// moving the camera are no steps.
+import type { Deed } from './deed.ts'
 import type { Arrangement, View } from './view.ts'
 
 /** Steps that can be taken back. */
 export const MOST_STEPS = 200
 
 export interface History {
-  readonly past: readonly Arrangement[]
+  readonly past: readonly Step[]
   readonly present: View
-  readonly future: readonly Arrangement[]
+  readonly future: readonly Step[]
 }
+/** What was shown before, or something done to the graph; this leaves the view as it is. */
+export type Step = Arrangement | Deed
+const isDeed = (step: Step | undefined): step is Deed => step !== undefined && 'deed' in step
 
 export const begin = (present: View): History => ({ past: [], present, future: [] })
 
@@ -27,6 +32,7 @@ export const change = (history: History, view: View): History =>
 export const undo = (history: History): History => {
   const last = history.past.at(-1)
   if (!last) return history
+  if (isDeed(last)) return { ...history, past: history.past.slice(0, -1), future: [last, ...history.future] }
   return {
     past: history.past.slice(0, -1),
     present: { ...history.present, ...last },
@@ -37,5 +43,27 @@ export const undo = (history: History): History => {
 export const redo = (history: History): History => {
   const [next, ...future] = history.future
   if (!next) return history
+  if (isDeed(next)) return { ...history, past: [...history.past, next], future }
   return { past: [...history.past, arrangementOf(history.present)], present: { ...history.present, ...next }, future }
+}
+
+/** Goes on after something was added to the graph by hand. */
+export const did = (history: History, deed: Deed): History => ({
+  ...history,
+  past: [...history.past, deed].slice(-MOST_STEPS),
+  future: [],
+})
+/** What the next undo would have to take back from the graph, if anything. */
+export const deedToUndo = ({ past }: History): Deed | null => {
+  const last = past.at(-1)
+  return isDeed(last) ? last : null
+}
+export const deedToRedo = ({ future }: History): Deed | null => {
+  const [next] = future
+  return isDeed(next) ? next : null
+}
+/** Without a deed that is no more to be undone or redone here, whatever else was done since. */
+export const forget = (history: History, id: string): History => {
+  const others = (steps: readonly Step[]) => steps.filter((step) => !isDeed(step) || step.deed !== id)
+  return { ...history, past: others(history.past), future: others(history.future) }
 }

@@ -3,9 +3,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { NodeKind } from '../../model/kind.ts'
 import type { ViewEdge } from '../../server/api/contract/view.ts'
+import type { Reply } from '../api/ask.ts'
 import type { Failure } from '../api/failure.ts'
 import { parseAddress } from './address.ts'
-import { begin, change, type History, redo, undo } from './history.ts'
+import { type Deed, perform } from './deed.ts'
+import { begin, change, deedToRedo, deedToUndo, did, forget, type History, redo, undo } from './history.ts'
 import { type Ask, lacking, load, questionOf } from './load.ts'
 import { EMPTY, type Loaded } from './loaded.ts'
 import type { Mode } from './mode.ts'
@@ -55,8 +57,13 @@ export interface ExplorerActions {
   setMode(mode: Mode): void
   openReader(document: string, first: number, last?: number): void
   moveCamera(camera: Camera | null): void
+  /** Takes the last step back; what was added to the graph by hand is taken out of it. */
   undo(): void
   redo(): void
+  /** Tells that something was added by hand, so that it can be undone. */
+  did(deed: Deed): void
+  /** Takes back what was added by hand, whatever was done since; null when it is done. */
+  takeBack(id: string): Promise<Failure | null>
   reset(): void
   /** Goes to the view of an address: path, query and fragment. */
   navigate(address: string): void
@@ -70,12 +77,14 @@ export type ExplorerStore = StoreApi<Explorer>
 
 export interface ExplorerOptions {
   readonly ask: Ask
+  /** Called when the graph itself has changed: what was answered before no longer holds. */
+  readonly onGraphChanged?: () => void
   /** Path, query and fragment to begin with. */
   readonly address: string
 }
 
 /** Makes the explorer's state; call `reload()` on it to load what its address shows. */
-export const createExplorer = ({ ask, address }: ExplorerOptions): ExplorerStore =>
+export const createExplorer = ({ ask, address, onGraphChanged = () => undefined }: ExplorerOptions): ExplorerStore =>
   createStore<Explorer>()((set, get) => {
     let answered = ''
     let running: AbortController | null = null
@@ -142,6 +151,37 @@ export const createExplorer = ({ ask, address }: ExplorerOptions): ExplorerStore
       return ops.expand(view, { node, kind, count: count ?? before + EXPAND_STEP })
     }
 
+    /** Changes the graph, one thing at a time; a press while it is on its way does nothing. */
+    let changing = false
+    const onGraph = async (act: () => Promise<Reply<unknown>>, after: () => void): Promise<Failure | null> => {
+      if (changing) return null
+      changing = true
+      const reply = await act()
+      changing = false
+      if (!reply.ok) {
+        set({ said: reply.failure.detail, failure: reply.failure })
+        return reply.failure
+      }
+      after()
+      onGraphChanged()
+      return null
+    }
+    /** What is not there any more has been taken back already. */
+    const remove = async (id: string): Promise<Reply<unknown>> => {
+      const reply = await ask('removeImport', { id })
+      return !reply.ok && reply.failure.kind === 'not-found' ? { ok: true, value: null } : reply
+    }
+    const undoDeed = (deed: Deed) =>
+      onGraph(
+        () => remove(deed.deed),
+        () => settle(undo(get().history), `Taken back: ${deed.said}`),
+      )
+    const redoDeed = (deed: Deed) =>
+      onGraph(
+        () => perform(ask, deed.request),
+        () => settle(redo(get().history), `Done again: ${deed.said}`),
+      )
+
     const start = parseAddress(address)
     return {
       history: begin(start),
@@ -186,10 +226,20 @@ export const createExplorer = ({ ask, address }: ExplorerOptions): ExplorerStore
         const view = ops.moveCamera(get().view, camera)
         set({ view, history: { ...get().history, present: view } })
       },
+      did: (deed) => set({ history: did(get().history, deed) }),
+      takeBack: (id) =>
+        onGraph(
+          () => remove(id),
+          () => settle(forget(get().history, id), 'Taken back.'),
+        ),
       undo: () => {
+        const deed = deedToUndo(get().history)
+        if (deed) return void undoDeed(deed)
         if (get().history.past.length > 0) settle(undo(get().history), 'Taken back.')
       },
       redo: () => {
+        const deed = deedToRedo(get().history)
+        if (deed) return void redoDeed(deed)
         if (get().history.future.length > 0) settle(redo(get().history), 'Done again.')
       },
       reset: () => go(ops.reset(get().view), 'Back to the beginning.'),

@@ -1,5 +1,7 @@
 // From quotations as they stand in the graph to quotations as they are shown: names for ids, in a fixed number of reads.
+import { standingChecks } from '../../model/check.ts'
 import { labelOf } from '../../model/node.ts'
+import { noteOf } from '../../model/note.ts'
 import type { GraphStore } from '../../store/store.ts'
 import type { Maker, NodeRef, Place } from '../api/contract/common.ts'
 import type { Quotation } from '../api/contract/evidence.ts'
@@ -39,8 +41,8 @@ const toQuotation = (
     stance: stance ?? null,
     method: stanceEdge?.method ?? null,
     assertedBy: stanceEdge?.assertedBy ?? null,
-    note: typeof stanceEdge?.note === 'string' ? stanceEdge.note : null,
-    checks: statement.kind === 'Quote' ? (statement.checks ?? []) : [],
+    note: (stanceEdge && noteOf(stanceEdge)) ?? null,
+    checks: statement.kind === 'Quote' ? [...standingChecks(statement.checks ?? [])] : [],
     assertedIn: known.refs.get(stanceEdge?.assertedIn ?? '') ?? null,
     claim: claim ? toRef(claim) : null,
     work: known.works.get(work?.id ?? '') ?? null,

@@ -18,6 +18,10 @@ export interface Act {
   /** The act as a sentence. */
   readonly said: string
 }
+export interface StanceAct extends Act {
+  /** Id of the edge. */
+  readonly edge: string
+}
 
 interface Given {
   readonly by: string
@@ -33,6 +37,8 @@ export interface StanceGiven extends Given {
 export interface CheckGiven extends Given {
   readonly quote: GraphNode
   readonly result: CheckResult
+  /** When the check was made that this one corrects. */
+  readonly supersedes?: string | undefined
 }
 
 const LONGEST_WORDS = 60
@@ -62,7 +68,7 @@ const act = (
  * A person says that a quotation, a work or a claim supports, disputes or qualifies a claim.
  * @throws WhenceError `invalid-input` where these cannot be joined so
  */
-export const stanceAct = ({ from, stance, to, by, note, when }: StanceGiven): Act => {
+export const stanceAct = ({ from, stance, to, by, note, when }: StanceGiven): StanceAct => {
   if (!mayJoin(stance, from.kind, to.kind))
     throw new WhenceError(
       'invalid-input',
@@ -80,24 +86,31 @@ export const stanceAct = ({ from, stance, to, by, note, when }: StanceGiven): Ac
   const ends = { type: stance, from: from.id, to: to.id, assertedBy: by }
   const edge: GraphEdge = { ...ends, id: edgeId(ends), method: 'human', when, ...(note && { note }) }
   const said = `${by}: ${words(from)} ${EDGE_RULES[stance].forward} ${words(to)}`
-  return act(['stance', stance, from.id, to.id, by], note, said, [{ edge }])
+  return { ...act(['stance', stance, from.id, to.id, by], note, said, [{ edge }]), edge: edge.id }
+}
+
+/** The same stance with another note, or none; the earlier one is kept beside it. */
+export const stanceCorrection = ({ by, note, when }: StanceGiven, { id, type, from, to }: GraphEdge): Act => {
+  const corrections = [{ when, ...(note && { note }) }]
+  const edge: GraphEdge = { id, type, from, to, assertedBy: by, method: 'human', when, corrections }
+  return act(['stance-note', id, when], note, `${by}: the note of a stance corrected`, [{ edge }])
 }
 
 /**
  * A person says what came of looking a quotation up in the work it is taken from.
  * @throws WhenceError `invalid-input` where the node is no quotation
  */
-export const checkAct = ({ quote, result, by, note, when }: CheckGiven): Act => {
+export const checkAct = ({ quote, result, by, note, when, supersedes }: CheckGiven): Act => {
   if (quote.kind !== 'Quote')
     throw new WhenceError('invalid-input', 'Only quotations are checked against a work.', {
       where: 'quote',
       remedy: 'Name a quotation; search finds it by its words.',
     })
-  const check = { result, by, when, ...(note && { note }) }
+  const check = { result, by, when, ...(note && { note }), ...(supersedes && { supersedes }) }
   const { id, kind, text, paraphrase } = quote
   const node: GraphNode = { id, kind, text, ...(paraphrase && { paraphrase }), checks: [check] }
-  const said = `${by}: ${words(quote)} checked, ${RESULT_WORDS[result]}`
-  return act(['check', id, result, by], note, said, [{ node }])
+  const said = `${by}: ${words(quote)} checked, ${RESULT_WORDS[result]}${supersedes ? ' (corrected)' : ''}`
+  return act(['check', id, result, by, ...(supersedes ? [supersedes] : [])], note, said, [{ node }])
 }
 
 export const RESULT_WORDS: Readonly<Record<CheckResult, string>> = {

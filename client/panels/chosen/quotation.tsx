@@ -7,8 +7,7 @@ import { segmentsOf } from '../../parts/segments.ts'
 import { cutAtWord } from '../../parts/shout.ts'
 import { MarkedWords } from '../../parts/words.tsx'
 import { figure, ROLE_NAMES, STANCE_VERBS } from '../../theme/kind-names.ts'
-import { CHECK_WORDS } from '../hand/check-words.ts'
-import hand from '../hand/hand.module.css'
+import { CheckByHand, StanceByHand } from '../hand/corrections.tsx'
 import { HandMenu } from '../hand/hand-menu.tsx'
 import classes from './chosen.module.css'
 import { locatorPhrase } from './locator.ts'
@@ -83,7 +82,7 @@ const Source = ({ quotation, omit }: Pick<QuotationCardProps, 'quotation' | 'omi
 }
 
 export const QuotationCard = ({ quotation, omit, words }: QuotationCardProps) => {
-  const { id, kind, stance, claim, place, paraphrase, method, assertedBy, note, checks } = quotation
+  const { id, kind, stance, claim, place, paraphrase, method, note, checks } = quotation
   return (
     <article className={classes.quotation} data-stance={stance ?? 'none'}>
       <Text quotation={quotation} words={words} />
@@ -98,11 +97,14 @@ export const QuotationCard = ({ quotation, omit, words }: QuotationCardProps) =>
       <p className={classes.foot}>
         {stance && omit === 'claim' && <span data-stance={stance}>{STANCE_VERBS[stance]}</span>}
         {paraphrase && <span>in other words than the work’s own</span>}
-        {method === 'human' && <span className={hand.byHand}>by hand{assertedBy && `, by ${assertedBy}`}</span>}
-        {checks.map(({ result, by }) => (
-          <span key={`${result} ${by}`} className={hand.byHand}>
-            {CHECK_WORDS[result]}, says {by}
-          </span>
+        <StanceByHand quotation={quotation} />
+        {checks.map((check) => (
+          <CheckByHand
+            key={`${check.result} ${check.by} ${check.when}`}
+            quote={id}
+            words={quotation.text}
+            check={check}
+          />
         ))}
         {method === 'inferred' && <span>read by the importer, not stated by the document</span>}
         {place && <PlaceLink place={place}>read at line {figure(place.first)}</PlaceLink>}

@@ -1,4 +1,5 @@
 // A quotation by itself: its whole text, the claims it is filed under, its work, the reference as printed.
+import { standingChecks } from '../../../model/check.ts'
 import type { Quote } from '../../../model/node.ts'
 import type { NeighboursView, NodeDetail } from '../../../server/api/contract/node.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -7,7 +8,7 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import { PlaceLink } from '../../parts/place-link.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { STANCE_VERBS } from '../../theme/kind-names.ts'
-import { CHECK_WORDS } from '../hand/check-words.ts'
+import { CheckByHand } from '../hand/corrections.tsx'
 import { HandMenu } from '../hand/hand-menu.tsx'
 import classes from './chosen.module.css'
 import { locatorPhrase } from './locator.ts'
@@ -67,9 +68,9 @@ export const QuoteBody = ({ detail, quote }: { readonly detail: NodeDetail; read
   return (
     <>
       <HandMenu id={quote.id} kind="Quote" words={quote.text} />
-      {(quote.checks ?? []).map(({ result, by, note }) => (
-        <p key={`${result} ${by}`} className={classes.quiet}>
-          Looked up by {by}: {CHECK_WORDS[result]}.{note && ` “${note}”`}
+      {standingChecks(quote.checks ?? []).map((check) => (
+        <p key={`${check.result} ${check.by} ${check.when}`} className={classes.quiet}>
+          <CheckByHand quote={quote.id} words={quote.text} check={check} />
         </p>
       ))}
       {quote.paraphrase && <p className={classes.quiet}>In other words than the work’s own.</p>}

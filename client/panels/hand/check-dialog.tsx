@@ -1,8 +1,7 @@
 // Keeps by hand what came of looking a quotation up in the book.
 import { Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { CheckResult } from '../../../model/check.ts'
-import { ask } from '../../api/ask.ts'
+import type { Check, CheckResult } from '../../../model/check.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { cutAtWord } from '../../parts/shout.ts'
 import { CHECK_WORDS } from './check-words.ts'
@@ -13,18 +12,24 @@ interface CheckDialogProps {
   readonly quote: string
   readonly words: string
   readonly found?: CheckResult
+  /** An earlier check that this one corrects. */
+  readonly corrects?: Check
   readonly onClose: () => void
 }
 
 const RESULTS = ['verified', 'altered', 'not-found'] as const satisfies readonly CheckResult[]
 
-export const CheckDialog = ({ quote, words, found = 'verified', onClose }: CheckDialogProps) => {
-  const [result, setResult] = useState<CheckResult>(found)
+export const CheckDialog = ({ quote, words, found = 'verified', corrects, onClose }: CheckDialogProps) => {
+  const [result, setResult] = useState<CheckResult>(corrects?.result ?? found)
   return (
-    <Dialog onClose={onClose} title="Mark as checked" size="lg">
+    <Dialog onClose={onClose} title={corrects ? 'Correct what was checked' : 'Mark as checked'} size="lg">
       <SignedForm
         action="Keep it"
-        send={(signed) => ask('addCheck', { id: quote, body: { result, ...signed } })}
+        request={(signed) => ({
+          route: 'addCheck',
+          input: { id: quote, body: { result, ...signed, ...(corrects?.when && { supersedes: corrects.when }) } },
+        })}
+        earlier={corrects && { by: corrects.by, note: corrects.note ?? '' }}
         onDone={onClose}
       >
         <blockquote className={classes.words}>{cutAtWord(words, 220)}</blockquote>

@@ -2,10 +2,10 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { STANCES, type Stance } from '../../../model/kind.ts'
-import { ask } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { cutAtWord } from '../../parts/shout.ts'
+import type { HandRequest } from '../../state/deed.ts'
 import { STANCE_VERBS } from '../../theme/kind-names.ts'
 import { PickThing } from '../../views/compare/pick-thing.tsx'
 import classes from './hand.module.css'
@@ -21,13 +21,16 @@ export const StanceDialog = ({ from, words, onClose }: StanceDialogProps) => {
   const [stance, setStance] = useState<Stance>('DISPUTES')
   const [to, setTo] = useState<string | null>(null)
   const { value } = useAnswer('node', to === null ? undefined : { id: to })
-  const send =
+  const request =
     to === null
       ? null
-      : (signed: { by: string; note?: string }) => ask('takeStance', { body: { from, stance, to, ...signed } })
+      : (signed: { by: string; note?: string }): HandRequest => ({
+          route: 'takeStance',
+          input: { body: { from, stance, to, ...signed } },
+        })
   return (
     <Dialog onClose={onClose} title="Add a stance by hand" size="lg">
-      <SignedForm action="Add it" send={send} onDone={onClose}>
+      <SignedForm action="Add it" request={request} onDone={onClose}>
         <blockquote className={classes.words}>{cutAtWord(words, 220)}</blockquote>
         <SegmentedControl
           aria-label="What it does"

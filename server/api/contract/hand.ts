@@ -19,7 +19,18 @@ export const stanceRequestSchema = z
   })
   .meta({ id: 'StanceByHand' })
 
-export const checkRequestSchema = z.object({ result: z.enum(CHECK_RESULTS), by, note }).meta({ id: 'CheckByHand' })
+export const checkRequestSchema = z
+  .object({
+    result: z.enum(CHECK_RESULTS),
+    by,
+    note,
+    supersedes: z
+      .string()
+      .max(40)
+      .optional()
+      .describe('`when` of an earlier check by the same person that this one corrects'),
+  })
+  .meta({ id: 'CheckByHand' })
 
 export const handOutcomeSchema = z
   .object({
@@ -65,14 +76,14 @@ export const HAND_ROUTES = {
   takeStance: {
     method: 'post',
     path: '/api/stances',
-    summary: 'Say by hand that something supports, disputes or qualifies a claim',
+    summary: 'Say by hand that something supports, disputes or qualifies a claim; said again, correct the note',
     body: stanceRequestSchema,
     response: handOutcomeSchema,
   },
   addCheck: {
     method: 'post',
     path: '/api/quotes/:id/checks',
-    summary: 'Say by hand what came of looking a quotation up',
+    summary: 'Say by hand what came of looking a quotation up, or correct what one said',
     params: id,
     body: checkRequestSchema,
     response: handOutcomeSchema,

@@ -2,8 +2,7 @@
 import type { GraphStore } from '../../../store/store.ts'
 import { alignQuotation } from '../../explore/alignment/align-quotation.ts'
 import { requiredNode } from '../../explore/required-node.ts'
-import { checkAct, stanceAct } from '../../hand/acts.ts'
-import { landAct } from '../../hand/land.ts'
+import { keepCheck, keepStance } from '../../hand/keep.ts'
 import type { HAND_ROUTES } from '../contract/hand.ts'
 import type { Handlers } from '../handler.ts'
 
@@ -11,11 +10,11 @@ import type { Handlers } from '../handler.ts'
 export const handRoutes = (store: GraphStore, now: () => string): Handlers<keyof typeof HAND_ROUTES> => ({
   takeStance: async ({ body: { from, stance, to, by, note } }) => {
     const [start, end] = await Promise.all([requiredNode(store, from), requiredNode(store, to, 'Claim')])
-    return landAct(store, stanceAct({ from: start, stance, to: end, by, note, when: now() }))
+    return keepStance(store, { from: start, stance, to: end, by, note, when: now() })
   },
-  addCheck: async ({ params, body: { result, by, note } }) => {
+  addCheck: async ({ params, body: { result, by, note, supersedes } }) => {
     const quote = await requiredNode(store, params.id, 'Quote')
-    return landAct(store, checkAct({ quote, result, by, note, when: now() }))
+    return keepCheck(store, { quote, result, by, note, supersedes, when: now() })
   },
   alignment: async ({ params, body }) => {
     const quote = await requiredNode(store, params.id, 'Quote')

@@ -1,7 +1,18 @@
 // Whatever changes the view can be taken back and done again; what is no change leaves no step.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { begin, change, MOST_STEPS, redo, undo } from '../../../client/state/history.ts'
+import type { Deed } from '../../../client/state/deed.ts'
+import {
+  begin,
+  change,
+  deedToRedo,
+  deedToUndo,
+  did,
+  forget,
+  MOST_STEPS,
+  redo,
+  undo,
+} from '../../../client/state/history.ts'
 import * as ops from '../../../client/state/view.ts'
 import { START, type View } from '../../../client/state/view.ts'
 import { NODE_KINDS } from '../../../model/kind.ts'
@@ -117,4 +128,31 @@ describe('an operation', () => {
     ['freeing gives the place back', ops.free(ops.place(START, { a: { x: 1, y: 2 } }), ['a']), { placed: {} }],
   ]
   test.each(cases)('%s', (_, view, expected) => expect(view).toMatchObject(expected))
+})
+
+describe('what is added to the graph by hand', () => {
+  const deed = (name: string): Deed => ({
+    deed: `import:hand-${name}`,
+    said: name,
+    request: { route: 'addCheck', input: { id: 'quote:1', body: { result: 'verified', by: 'Ada Quill' } } },
+  })
+
+  test('is a step among the others, and leaves the view as it is', () => {
+    const hidden = change(begin(START), ops.hide(START, ['a']))
+    const done = did(hidden, deed('one'))
+    expect(deedToUndo(done)?.said).toBe('one')
+    expect(undo(done).present).toBe(done.present)
+    expect(deedToUndo(undo(done))).toBeNull()
+    expect(undo(undo(done)).present.hidden).toEqual([])
+    const again = redo(undo(undo(done)))
+    expect([again.present.hidden, deedToRedo(again)?.said]).toEqual([['a'], 'one'])
+  })
+
+  test('that was taken back elsewhere is no step any more', () => {
+    const both = did(change(did(begin(START), deed('one')), ops.hide(START, ['a'])), deed('two'))
+    const left = forget(both, 'import:hand-one')
+    expect(left.past).toHaveLength(2)
+    expect(deedToUndo(left)?.said).toBe('two')
+    expect(deedToUndo(undo(undo(left)))).toBeNull()
+  })
 })
