@@ -322,15 +322,19 @@ export interface GraphStore {
   // ── evidence ──────────────────────────────────────────────────────────────────────────────────────────────────────────
   /** What takes a stance, in the order of the documents (id, line; what has no place last), then by id, stance, edge. */
   evidence(query: EvidenceQuery): Promise<Page<EvidenceLink>>
-  /** The folded lines between those of these claims and works that are given; at most 5,000 ids. */
-  foldedEdges(ids: readonly string[]): Promise<readonly FoldedEdge[]>
+  /**
+   * The folded lines between those of these claims and works that are given, and between them and those `beside` them, but not among
+   * the latter; at most 5,000 ids together.
+   */
+  foldedEdges(ids: readonly string[], beside?: readonly string[]): Promise<readonly FoldedEdge[]>
   /** The folded lines of one claim or work, the heaviest first, equals by the other end's id. Empty for other kinds. */
   foldedOf(id: string, page: PageRequest): Promise<Page<FoldedEdge>>
   /**
-   * All edges both ends of which are among these, ordered by type, then id; at most 5,000 ids.
+   * All edges both ends of which are among these, or one among these and the other among those `beside` them, ordered by type, then
+   * id; at most 5,000 ids together.
    * @throws WhenceError `too-large` over 50,000 edges
    */
-  edgesAmong(ids: readonly string[]): Promise<readonly GraphEdge[]>
+  edgesAmong(ids: readonly string[], beside?: readonly string[]): Promise<readonly GraphEdge[]>
   /**
    * The edges of these types that leave (`out`) or reach (`in`) any of these nodes, ordered by type, then id; at most 5,000 ids.
    * It is what asks for the makers of many works or the speakers of many quotes at once.

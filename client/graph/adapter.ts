@@ -1,19 +1,25 @@
 // The map behind one small face: Sigma, graphology and the layouts are known here and beside, nowhere else on the page.
 import Sigma from 'sigma'
-import { EMPTY } from '../state/loaded.ts'
-import { NOTHING_SHOWN } from '../state/shown.ts'
 import type { Camera, Position } from '../state/view.ts'
 import type { Theme } from '../theme/colours.ts'
 import { nextStage, type Stage } from './arrange.ts'
-import { type DisplayGraph, displayGraph, type LineAttributes, type NodeAttributes, type Scene } from './display.ts'
+import {
+  type DisplayGraph,
+  displayGraph,
+  emptyGraph,
+  type LineAttributes,
+  type NodeAttributes,
+  type Scene,
+} from './display.ts'
 import { type Emphasis, emphasisChange, NO_EMPHASIS } from './emphasis.ts'
 import { type Ghosts, ghostLine, ghostLook, isGhost, NO_GHOSTS } from './ghosts.ts'
+import { grow } from './grow.ts'
 import { createLabels } from './labels.ts'
 import { createLayouts, type LayoutState } from './layouts.ts'
 import { type LineMood, lineProgram } from './line-program.ts'
 import { createMapCamera, type Drawing, type MapCamera } from './map-camera.ts'
 import { listenToPointer, type PointerEvents } from './map-pointer.ts'
-import { ink, paper } from './marks.ts'
+import { crowding, ink, paper } from './marks.ts'
 import { nodeProgram } from './node-program.ts'
 import { lineLook, nodeLook } from './reducers.ts'
 
@@ -79,7 +85,11 @@ export const createMap = (options: MapOptions): MapHandle => {
   const { container, theme, coarse, still, laid } = options
   const hit = coarse ? FINGER : MOUSE
   let scene: Scene | null = null
-  let graph: DisplayGraph = displayGraph({ loaded: EMPTY, shown: NOTHING_SHOWN, placed: {} }, laid, theme, 1)
+  let graph: DisplayGraph = emptyGraph()
+  /** What is drawn, and how much smaller than usual. */
+  let drawn: { readonly scene: Scene; readonly smaller: number } | null = null
+  /** Whether something has come that is not indexed yet, so that it cannot be drawn anew by itself. */
+  let isNew = false
   let emphasis = NO_EMPHASIS
   let ghosts = NO_GHOSTS
   const mood: LineMood = { rest: 1 }
@@ -96,7 +106,7 @@ export const createMap = (options: MapOptions): MapHandle => {
     nodeHoverProgramClasses: { node: nodeProgram(hit.node) },
     edgeProgramClasses: { line: lineProgram(hit.line, mood) },
     nodeReducer: (id, node) =>
-      nodeLook(isGhost(ghosts, id) ? ghostLook(node, theme) : node, emphasis.nodes.get(id), theme),
+      nodeLook(isGhost(ghosts, id) ? ghostLook(node, theme) : node, emphasis.nodes.get(id), theme, emphasis.crowded),
     edgeReducer: (id, line) =>
       line.edge.struck || ghosts.struck.has(line.edge.from) || ghosts.struck.has(line.edge.to)
         ? ghostLine(line, theme)
@@ -116,14 +126,25 @@ export const createMap = (options: MapOptions): MapHandle => {
     ...(still ? { zoomDuration: 0, doubleClickZoomingDuration: 0, inertiaDuration: 0 } : {}),
   })
   drawing.on('afterRender', labels.flush)
+  drawing.on('afterProcess', () => {
+    isNew = false
+  })
   const camera = createMapCamera({ drawing, still: () => still, onMove: options.onCamera })
 
   const places = (): Map<string, Position> => new Map([...laid, ...Object.entries(scene?.placed ?? {})])
   const build = () => {
     if (!scene) return
+    const area = Math.min(container.clientWidth, container.clientHeight) ** 2
+    const look = { theme, smaller: crowding(scene.loaded.nodes.size, area) }
+    const before = drawn
+    drawn = { scene, smaller: look.smaller }
+    if (before?.smaller === look.smaller && grow(graph, before.scene, scene, places(), look)) {
+      isNew = true
+      return
+    }
     // Sigma keeps what it knows of nodes by id: the old graph is emptied, so that it forgets them.
     graph.clear()
-    graph = displayGraph(scene, places(), theme, Math.min(container.clientWidth, container.clientHeight) ** 2)
+    graph = displayGraph(scene, places(), look)
     drawing.setGraph(graph)
   }
   /** From now on the frame of the picture stands still, whatever comes in. */
@@ -133,16 +154,20 @@ export const createMap = (options: MapOptions): MapHandle => {
     drawing.setCustomBBox(frame)
     drawing.refresh({ schedule: true })
   }
-  const reposition = () => {
-    const now = places()
-    graph.updateEachNodeAttributes(
-      (id, node) => {
-        const place = id === dragged ? null : now.get(id)
-        if (place) Object.assign(node, { x: place.x, y: place.y })
-        return node
-      },
-      { attributes: ['x', 'y'] },
-    )
+  /** Puts everything where it is now; or, where few things move, these alone, so that the rest is not drawn anew. */
+  const reposition = (stage: Stage) => {
+    const put = (id: string, node: NodeAttributes): NodeAttributes => {
+      const place = id === dragged ? null : (scene?.placed[id] ?? laid.get(id))
+      return place ? Object.assign(node, { x: place.x, y: place.y }) : node
+    }
+    if (stage.first || isNew) {
+      graph.updateEachNodeAttributes(put, { attributes: ['x', 'y'] })
+      return
+    }
+    const nodes = stage.fresh.filter((id) => graph.hasNode(id))
+    for (const id of nodes) put(id, graph.getNodeAttributes(id))
+    const edges = new Set(nodes.flatMap((id) => graph.edges(id)))
+    drawing.refresh({ partialGraph: { nodes, edges: [...edges] }, skipIndexation: true, schedule: true })
   }
 
   let begun = 0
@@ -152,11 +177,15 @@ export const createMap = (options: MapOptions): MapHandle => {
     for (const [id, place] of fresh) laid.set(id, place)
     const now = performance.now()
     const early = stage.first && now - begun < FIRST_LOOK
-    if (!done && (still || early || now - drawnAt < Math.max(FRAME, 3 * cost, graph.order / SWIFT))) return
-    reposition()
+    if (!done && (still || early || now - drawnAt < Math.max(FRAME, 3 * cost, stage.first ? graph.order / SWIFT : 0)))
+      return
+    reposition(stage)
     if (done && stage.first) freeze()
     // Fitting measures what is drawn: at the end of a layout that has to be its end.
-    if (done) drawing.refresh()
+    if (done)
+      drawing.refresh(
+        stage.first ? undefined : { partialGraph: { nodes: [...stage.fresh].filter((id) => graph.hasNode(id)) } },
+      )
     camera.refit()
     cost = performance.now() - now
     drawnAt = performance.now()
@@ -228,7 +257,7 @@ export const createMap = (options: MapOptions): MapHandle => {
         nodes: nodes.filter((id) => graph.hasNode(id)),
         edges: edges.filter((id) => graph.hasEdge(id)),
       }
-      drawing.refresh({ partialGraph, skipIndexation: true, schedule: true })
+      drawing.refresh({ partialGraph, skipIndexation: !isNew, schedule: true })
     },
     haunt: (next) => {
       if (next === ghosts) return

@@ -1,13 +1,13 @@
 // The graph that Sigma draws: shown nodes and lines with their looks, small attributes only.
 import Graph from 'graphology'
-import type { ViewEdge } from '../../server/api/contract/view.ts'
+import type { EdgeType } from '../../model/kind.ts'
+import type { ViewEdge, ViewNode } from '../../server/api/contract/view.ts'
 import type { Loaded } from '../state/loaded.ts'
 import type { Shown } from '../state/shown.ts'
 import type { Position } from '../state/view.ts'
 import type { Theme } from '../theme/colours.ts'
 import { URGENCY } from './labels.ts'
 import {
-  crowding,
   HOLLOW_WIDTH,
   lineMark,
   NODE_MARKS,
@@ -54,7 +54,7 @@ export type DisplayGraph = Graph<NodeAttributes, LineAttributes>
 const BESIDE = 5
 
 /** How far each line runs beside the middle: lines of one pair share the room evenly. */
-const asides = (edges: readonly ViewEdge[]): ReadonlyMap<string, number> => {
+const asides = (edges: Iterable<ViewEdge>): ReadonlyMap<string, number> => {
   const pairs = new Map<string, ViewEdge[]>()
   for (const edge of edges) {
     const key = edge.from < edge.to ? `${edge.from}\n${edge.to}` : `${edge.to}\n${edge.from}`
@@ -73,12 +73,15 @@ const asides = (edges: readonly ViewEdge[]): ReadonlyMap<string, number> => {
 const MANY_ALIKE = 8
 
 /** Lines that say the same of too many things to be seen apart: a document that puts forward all its claims. */
-const quietLines = (edges: readonly ViewEdge[]): ReadonlySet<string> => {
-  const alike = new Map<string, number>()
+export const quietLines = (edges: readonly ViewEdge[]): ReadonlySet<string> => {
+  const alike = new Map<EdgeType, Map<string, number>>()
   const weak = edges.filter(({ type }) => lineMark(type).pull < 0.1)
-  for (const { type, from, to } of weak)
-    for (const end of [from, to]) alike.set(`${type} ${end}`, (alike.get(`${type} ${end}`) ?? 0) + 1)
-  const isMany = (type: string, end: string) => (alike.get(`${type} ${end}`) ?? 0) > MANY_ALIKE
+  for (const { type, from, to } of weak) {
+    const counts = alike.get(type) ?? new Map<string, number>()
+    alike.set(type, counts)
+    for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1)
+  }
+  const isMany = (type: EdgeType, end: string) => (alike.get(type)?.get(end) ?? 0) > MANY_ALIKE
   return new Set(weak.filter(({ type, from, to }) => isMany(type, from) || isMany(type, to)).map(({ id }) => id))
 }
 
@@ -88,43 +91,49 @@ export interface Scene {
   readonly placed: Readonly<Record<string, Position>>
 }
 
-/** Builds the display graph for `area` square pixels; what has no position yet waits. */
-export const displayGraph = (
-  { loaded, shown, placed }: Scene,
+/** What a picture is drawn with, beside what it shows. */
+export interface Look {
+  readonly theme: Theme
+  /** By how much everything is drawn smaller. */
+  readonly smaller: number
+}
+
+const nodeAttributes = (node: ViewNode, { x, y }: Position, pinned: boolean, look: Look): NodeAttributes => ({
+  x,
+  y,
+  size: radiusOf(node) * look.smaller,
+  color: nodeColour(look.theme, node.kind),
+  label: node.label,
+  type: 'node',
+  shape: NODE_MARKS[node.kind].shape,
+  rim: paper(look.theme),
+  rimWidth: 1,
+  pinned,
+  forceLabel: false,
+  urgency: URGENCY.rest,
+})
+
+/** Adds nodes that have a position, and the lines whose ends are there. */
+export const addTo = (
+  graph: DisplayGraph,
+  nodes: Iterable<ViewNode>,
+  edges: readonly ViewEdge[],
+  quiet: ReadonlySet<string>,
+  placed: Scene['placed'],
   positions: ReadonlyMap<string, Position>,
-  theme: Theme,
-  area: number,
-): DisplayGraph => {
-  const graph: DisplayGraph = new Graph({ multi: true, type: 'directed', allowSelfLoops: true })
-  const rim = paper(theme)
-  const smaller = crowding(loaded.nodes.size, area)
-  for (const node of shown.nodes) {
+  look: Look,
+): void => {
+  for (const node of nodes) {
     const place = positions.get(node.id)
-    if (!place) continue
-    const { x, y } = place
-    graph.addNode(node.id, {
-      x,
-      y,
-      size: radiusOf(node) * smaller,
-      color: nodeColour(theme, node.kind),
-      label: node.label,
-      type: 'node',
-      shape: NODE_MARKS[node.kind].shape,
-      rim,
-      rimWidth: 1,
-      pinned: Object.hasOwn(placed, node.id),
-      forceLabel: false,
-      urgency: URGENCY.rest,
-    })
+    if (place) graph.addNode(node.id, nodeAttributes(node, place, Object.hasOwn(placed, node.id), look))
   }
-  const quiet = quietLines(shown.edges)
-  const sides = asides(shown.edges.filter(({ id }) => !quiet.has(id)))
-  for (const edge of shown.edges) {
+  const sides = asides(edges.filter(({ id }) => !quiet.has(id)))
+  for (const edge of edges) {
     if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue
     const { pattern, arrow } = lineMark(edge.type)
     graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
-      size: edge.byHand ? Math.max(HOLLOW_WIDTH, widthOf(edge) * smaller) : widthOf(edge) * smaller,
-      color: restColour(theme, edge.type),
+      size: edge.byHand ? Math.max(HOLLOW_WIDTH, widthOf(edge) * look.smaller) : widthOf(edge) * look.smaller,
+      color: restColour(look.theme, edge.type),
       type: 'line',
       pattern,
       arrow,
@@ -135,5 +144,18 @@ export const displayGraph = (
       edge,
     })
   }
+}
+
+/** A display graph with nothing in it. */
+export const emptyGraph = (): DisplayGraph => new Graph({ multi: true, type: 'directed', allowSelfLoops: true })
+
+/** Builds the display graph; what has no position yet waits. */
+export const displayGraph = (
+  { shown, placed }: Scene,
+  positions: ReadonlyMap<string, Position>,
+  look: Look,
+): DisplayGraph => {
+  const graph = emptyGraph()
+  addTo(graph, shown.nodes, shown.edges, quietLines(shown.edges), placed, positions, look)
   return graph
 }

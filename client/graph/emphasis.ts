@@ -12,8 +12,13 @@ export interface Emphasis {
   readonly lines: ReadonlyMap<string, LineLevel>
   /** Whether something is chosen or a way shown, so that other lines draw back. */
   readonly quiet: boolean
+  /** Whether more stands out than has room for its words. */
+  readonly crowded: boolean
 }
-export const NO_EMPHASIS: Emphasis = { nodes: new Map(), lines: new Map(), quiet: false }
+export const NO_EMPHASIS: Emphasis = { nodes: new Map(), lines: new Map(), quiet: false, crowded: false }
+
+/** Beyond so many, the neighbours' words are drawn as others are: the most telling, where there is room. */
+const MOST_LABELLED = 200
 
 export interface Attention {
   readonly chosen: Chosen | null
@@ -49,7 +54,8 @@ export const emphasisOf = ({ chosen, pointed, pointedLine }: Attention, { lines,
   if (chosen?.what === 'line') lineLevels.set(chosen.id, 'chosen')
   if (pointedLine !== null) lineLevels.set(pointedLine, 'chosen')
   if (pointed !== null && nodeLevels.get(pointed) !== 'chosen') nodeLevels.set(pointed, 'pointed')
-  return { nodes: nodeLevels, lines: lineLevels, quiet: chosen !== null || paths !== null }
+  const quiet = chosen !== null || paths !== null
+  return { nodes: nodeLevels, lines: lineLevels, quiet, crowded: nodeLevels.size > MOST_LABELLED }
 }
 
 const changed = <T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): string[] => [

@@ -5,14 +5,18 @@ import defaults from 'graphology-layout-forceatlas2/defaults.js'
 import iterate from 'graphology-layout-forceatlas2/iterate.js'
 import pushApart from 'graphology-layout-noverlap/iterate.js'
 
-/** Numbers for one node in `LayoutInput.nodes`: x, y, radius, and 1 where it must stay. */
-export const NODE_NUMBERS = 4
+/** Numbers for one node in `LayoutInput.nodes`: x, y, radius, 1 where it must stay, and its mass, by which it pushes others away. */
+export const NODE_NUMBERS = 5
+/** Numbers for one bystander in `LayoutInput.bystanders`: x, y, radius. */
+export const BYSTANDER_NUMBERS = 3
 /** Numbers for one line in `LayoutInput.edges`: index of one end, of the other, and its weight. */
 export const EDGE_NUMBERS = 3
 
 export interface LayoutInput {
   readonly nodes: Float32Array
   readonly edges: Float32Array
+  /** What stands further off: it draws and pushes nothing, but nothing may come to lie on it. */
+  readonly bystanders: Float32Array
   /** Iterations at most: fewer where a few nodes join many that stand still. */
   readonly most: number
 }
@@ -44,22 +48,16 @@ const settingsFor = (order: number): ForceAtlas2Settings => ({
   edgeWeightInfluence: 1,
 })
 
-const nodeMatrix = ({ nodes, edges }: LayoutInput): Float32Array => {
+const nodeMatrix = ({ nodes }: LayoutInput): Float32Array => {
   const order = nodes.length / NODE_NUMBERS
   const matrix = new Float32Array(order * PPN)
   for (let at = 0; at < order; at += 1) {
     matrix[at * PPN] = nodes[at * NODE_NUMBERS] ?? 0
     matrix[at * PPN + 1] = nodes[at * NODE_NUMBERS + 1] ?? 0
-    matrix[at * PPN + 6] = 1
+    matrix[at * PPN + 6] = nodes[at * NODE_NUMBERS + 4] ?? 1
     matrix[at * PPN + 7] = 1
     matrix[at * PPN + 8] = nodes[at * NODE_NUMBERS + 2] ?? 1
     matrix[at * PPN + 9] = nodes[at * NODE_NUMBERS + 3] ?? 0
-  }
-  for (let at = 0; at < edges.length; at += EDGE_NUMBERS) {
-    for (const end of [edges[at] ?? 0, edges[at + 1] ?? 0]) {
-      const mass = end * PPN + 6
-      matrix[mass] = (matrix[mass] ?? 1) + (edges[at + 2] ?? 1)
-    }
   }
   return matrix
 }
@@ -82,6 +80,27 @@ const movement = (matrix: Float32Array, before: Float32Array, movable: number): 
   return way / movable / Math.max(1, right - left)
 }
 
+/** Those bystanders that stand where something may be pushed to. */
+const bystandersAmong = (matrix: Float32Array, bystanders: Float32Array): Float32Array => {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity, margin: 0 }
+  for (let at = 0; at < matrix.length; at += PPN) {
+    if (matrix[at + 9] === 1) continue
+    const [x, y] = [matrix[at] ?? 0, matrix[at + 1] ?? 0]
+    box.left = Math.min(box.left, x)
+    box.right = Math.max(box.right, x)
+    box.top = Math.min(box.top, y)
+    box.bottom = Math.max(box.bottom, y)
+    box.margin = Math.max(box.margin, 4 * (matrix[at + 8] ?? 1))
+  }
+  const kept: number[] = []
+  for (let at = 0; at < bystanders.length; at += BYSTANDER_NUMBERS) {
+    const [x = 0, y = 0, radius = 0] = bystanders.subarray(at, at + BYSTANDER_NUMBERS)
+    const far = box.margin + radius
+    if (x > box.left - far && x < box.right + far && y > box.top - far && y < box.bottom + far) kept.push(x, y, radius)
+  }
+  return new Float32Array(kept)
+}
+
 /** Makes the task; nothing is done before `run`. */
 export const createLayoutTask = (input: LayoutInput): LayoutTask => {
   const order = input.nodes.length / NODE_NUMBERS
@@ -89,7 +108,8 @@ export const createLayoutTask = (input: LayoutInput): LayoutTask => {
   const edges = edgeMatrix(input.edges)
   const settings = settingsFor(order)
   const before = new Float32Array(order * 2)
-  const apart = new Float32Array(order * 3)
+  const grid = Math.round(Math.min(80, Math.max(20, Math.sqrt(order))))
+  let bystanders: Float32Array | null = null
   let iterations = 0
   let pushes = 0
   let resting = order < 2
@@ -104,19 +124,26 @@ export const createLayoutTask = (input: LayoutInput): LayoutTask => {
     resting = iterations >= input.most || (iterations >= LEAST_ITERATIONS && moved < REST)
   }
   const push = () => {
+    bystanders ??= bystandersAmong(matrix, input.bystanders)
+    const apart = new Float32Array(order * BYSTANDER_NUMBERS + bystanders.length)
+    apart.set(bystanders, order * BYSTANDER_NUMBERS)
     for (let at = 0; at < order; at += 1) {
       apart[at * 3] = matrix[at * PPN] ?? 0
       apart[at * 3 + 1] = matrix[at * PPN + 1] ?? 0
       apart[at * 3 + 2] = matrix[at * PPN + 8] ?? 1
     }
-    const { converged } = pushApart({ gridSize: 20, margin: 4, expansion: 1.1, ratio: 1, speed: 3 }, apart)
+    pushApart({ gridSize: grid, margin: 4, expansion: 1.1, ratio: 1, speed: 3 }, apart)
+    let pushed = 0
     for (let at = 0; at < order; at += 1) {
       if (matrix[at * PPN + 9] === 1) continue
-      matrix[at * PPN] = apart[at * 3] ?? 0
-      matrix[at * PPN + 1] = apart[at * 3 + 1] ?? 0
+      const [x, y] = [apart[at * 3] ?? 0, apart[at * 3 + 1] ?? 0]
+      if (x !== matrix[at * PPN] || y !== matrix[at * PPN + 1]) pushed += 1
+      matrix[at * PPN] = x
+      matrix[at * PPN + 1] = y
     }
     pushes += 1
-    done = converged || pushes >= MOST_PUSHES
+    // What stands may lie on what stands: only what can move counts.
+    done = pushed === 0 || pushes >= MOST_PUSHES
   }
 
   return {

@@ -7,8 +7,16 @@ import { ink, lineColour } from './marks.ts'
 
 const RIMS: Readonly<Record<NodeLevel, number>> = { chosen: 3, pointed: 2.5, path: 2, near: 1.5 }
 
-/** A node as it is drawn. */
-export const nodeLook = (node: NodeAttributes, level: NodeLevel | undefined, theme: Theme): NodeAttributes =>
+/**
+ * A node as it is drawn.
+ * @param crowded more stands out than has room for its words
+ */
+export const nodeLook = (
+  node: NodeAttributes,
+  level: NodeLevel | undefined,
+  theme: Theme,
+  crowded = false,
+): NodeAttributes =>
   level === undefined
     ? node
     : {
@@ -16,7 +24,7 @@ export const nodeLook = (node: NodeAttributes, level: NodeLevel | undefined, the
         size: level === 'chosen' ? node.size * 1.2 + 1 : node.size,
         rim: node.shape === 'ring' ? node.rim : ink(theme),
         rimWidth: RIMS[level],
-        forceLabel: true,
+        forceLabel: level !== 'near' || !crowded,
         urgency: level === 'near' ? URGENCY.near : URGENCY.chosen + (level === 'pointed' ? 1 : 0),
       }
 

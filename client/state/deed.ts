@@ -2,7 +2,7 @@
 import type { HandOutcome } from '../../server/api/contract/hand.ts'
 import type { Input } from '../api/address.ts'
 import type { Reply } from '../api/ask.ts'
-import type { Ask } from './load.ts'
+import type { Ask } from './answers.ts'
 
 export type HandRequest =
   | { readonly route: 'takeStance'; readonly input: Input<'takeStance'> }

@@ -1,20 +1,10 @@
-// From a view to what it shows: the base, its expansions and paths are asked for together, then the lines between them all.
-
-import type { Answer, RouteName } from '../../server/api/contract/routes.ts'
-import type { View as GraphView, ViewNode } from '../../server/api/contract/view.ts'
-import type { Input } from '../api/address.ts'
-import type { Reply } from '../api/ask.ts'
+// From a view to what it shows: what it needs is asked for together, then the nodes that are new, with the lines that reach them.
+// What was loaded for the view before is kept as far as this one shows it.
+import { type Answers, type Ask, answered, answersFor, broughtBy, NOTHING } from './answers.ts'
 import { BOUNDS } from './bounds.ts'
-import { type Expanded, type Loaded, linesByNode } from './loaded.ts'
+import { EMPTY, type Expanded, joined, type Lines, type Loaded, reduced } from './loaded.ts'
 import { standingQuery } from './strikes.ts'
-import { type Expansion, type Filters, isFiltered, type View } from './view.ts'
-
-export type Ask = <N extends RouteName>(name: N, input: Input<N>, signal?: AbortSignal) => Promise<Reply<Answer<N>>>
-
-/** Nodes that the base brings at most; beyond it the weightiest. */
-export const BASE_LIMIT = 1_500
-/** What one page of an expansion may hold. */
-const PAGE = 500
+import type { View } from './view.ts'
 
 /** What of a view decides what has to be asked for; equal texts need no new question. */
 export const questionOf = (view: View, loaded: Loaded): string =>
@@ -29,104 +19,73 @@ const picked = ({ chosen, focus }: View): string[] => {
 export const lacking = (view: View, loaded: Loaded): string[] =>
   picked(view).filter((id) => !loaded.nodes.has(id) && !loaded.missing.includes(id) && !(id in loaded.aliases))
 
-const filterQuery = ({ kinds, topics, people, fromYear, toYear, minQuotations }: Filters) => ({
-  kinds: [...kinds],
-  topics: [...topics],
-  people: [...people],
-  ...(fromYear === null ? {} : { fromYear }),
-  ...(toYear === null ? {} : { toYear }),
-  ...(minQuotations === 0 ? {} : { minQuotations }),
-})
-
-/** A failure ends the whole load, except that something asked for is not there: that is told, not fatal. */
-const answered = <T>(reply: Reply<T>): T | null => {
-  if (reply.ok) return reply.value
-  if (reply.failure.kind === 'not-found') return null
-  throw reply
-}
-
-const NOTHING: GraphView = { nodes: [], edges: [], total: 0, missing: [], aliases: {} }
-
-/** The base; only where it does not fit are the filters put to the server, so that the weightiest that match come. */
-const loadBase = async (view: View, ask: Ask, signal: AbortSignal) => {
-  if (view.base === 'nothing') return { base: NOTHING, total: 0, cut: false }
-  const strikes = standingQuery(view.strikes)
-  const all = answered(await ask('overview', { query: { limit: BASE_LIMIT, ...strikes } }, signal)) ?? NOTHING
-  const cut = all.total > all.nodes.length
-  const base =
-    cut && isFiltered(view.filters)
-      ? (answered(
-          await ask('overview', { query: { limit: BASE_LIMIT, ...filterQuery(view.filters), ...strikes } }, signal),
-        ) ?? NOTHING)
-      : all
-  return { base, total: all.total, cut }
-}
-
-const loadExpansion = async ({ node, kind, count }: Expansion, ask: Ask, signal: AbortSignal) => {
-  const pages = Array.from({ length: Math.ceil(count / PAGE) }, (_, at) => ({
-    offset: at * PAGE,
-    limit: Math.min(PAGE, count - at * PAGE),
-  }))
-  const answers = await Promise.all(
-    pages.map(async (page) => answered(await ask('expansion', { id: node, query: { kind, ...page } }, signal))),
-  )
-  const ids = answers.flatMap((answer) => answer?.items.map((item) => item.id) ?? [])
-  return { ids, total: answers[0]?.total ?? 0 }
-}
-
-/**
- * Loads what a view shows.
- * @throws the failed `Reply` of the first question that failed
- */
-export const load = async (view: View, ask: Ask, signal: AbortSignal): Promise<Loaded> => {
-  const [{ base, total, cut }, paths, ...expansions] = await Promise.all([
-    loadBase(view, ask, signal),
-    view.paths ? ask('paths', { query: view.paths }, signal).then(answered) : null,
-    ...view.expansions.map((expansion) => loadExpansion(expansion, ask, signal)),
-  ])
+/** In which step each node of a view comes in: 0 with the base, then one for the expansions of each node in turn. */
+const arrivals = (view: View, answers: Answers) => {
+  const anchors: (string | null)[] = [null]
   const arrival = new Map<string, number>()
   const arrive = (id: string, step: number) => {
     if (!arrival.has(id)) arrival.set(id, step)
   }
-  for (const { id } of base.nodes) arrive(id, 0)
+  for (const { id } of answers.base.graph.nodes) arrive(id, 0)
   for (const id of view.added) arrive(id, 0)
-  for (const path of paths?.paths ?? []) for (const { id } of path.nodes) arrive(id, 0)
-  view.expansions.forEach(({ node }, at) => {
-    arrive(node, 0)
-    for (const id of expansions[at]?.ids ?? []) arrive(id, at + 1)
-  })
+  for (const path of answers.paths.answer?.paths ?? []) for (const { id } of path.nodes) arrive(id, 0)
+  for (const expansion of view.expansions) {
+    if (anchors.at(-1) !== expansion.node) anchors.push(expansion.node)
+    arrive(expansion.node, 0)
+    for (const id of broughtBy(answers, expansion).ids) arrive(id, anchors.length - 1)
+  }
   const onlyPicked = picked(view).filter((id) => !arrival.has(id))
   for (const id of onlyPicked) arrive(id, 0)
+  return { arrival, anchors, onlyPicked }
+}
+
+/** The nodes and lines to go on from: those of the view before where its base and what is struck are the same, else those of the base alone. */
+const known = (answers: Answers, before: Loaded, wanted: ReadonlySet<string>): Lines =>
+  reduced(before.answers.base === answers.base ? before : joined(EMPTY, answers.base.graph), wanted)
+
+/**
+ * Loads what a view shows.
+ * @param before what was loaded for the view before; `EMPTY` asks for everything
+ * @throws the failed `Reply` of the first question that failed
+ */
+export const load = async (view: View, ask: Ask, signal: AbortSignal, before: Loaded): Promise<Loaded> => {
+  const answers = await answersFor(view, ask, signal, before.answers)
+  const { arrival, anchors, onlyPicked } = arrivals(view, answers)
+  const { base, paths } = answers
   // What was asked for by name comes first: where a view is full, the lightest of the base stay out.
-  const inBase = new Set(base.nodes.map(({ id }) => id))
+  const inBase = new Set(base.graph.nodes.map(({ id }) => id))
   const ids = [...[...arrival.keys()].filter((id) => !inBase.has(id)), ...inBase]
-  const whole =
-    arrival.size === inBase.size
-      ? base
+  const wanted = new Set(ids.slice(0, BOUNDS.ids))
+  const there = known(answers, before, wanted)
+  const fresh = [...wanted].filter((id) => !there.nodes.has(id))
+  const brought =
+    fresh.length === 0
+      ? NOTHING
       : (answered(
-          await ask('view', { query: standingQuery(view.strikes), body: { ids: ids.slice(0, BOUNDS.ids) } }, signal),
+          await ask(
+            'view',
+            { query: standingQuery(view.strikes), body: { ids: fresh, beside: [...there.nodes.keys()] } },
+            signal,
+          ),
         ) ?? NOTHING)
-  const nodes = new Map<string, ViewNode>(whole.nodes.map((node) => [node.id, node]))
-  const expanded = view.expansions.map(
-    ({ node, kind }, at): Expanded => ({
-      node,
-      kind,
-      shown: expansions[at]?.ids.length ?? 0,
-      total: expansions[at]?.total ?? 0,
-    }),
-  )
+  const { nodes, edges, lines } = joined(there, brought, arrival.keys())
+  const expanded = view.expansions.map((expansion): Expanded => {
+    const { ids: shown, total } = broughtBy(answers, expansion)
+    return { node: expansion.node, kind: expansion.kind, shown: shown.length, total }
+  })
   return {
     nodes,
-    edges: whole.edges,
-    lines: linesByNode(whole.edges),
+    edges,
+    lines,
     arrival,
-    anchors: [null, ...view.expansions.map(({ node }) => node)],
-    total: Math.max(total, nodes.size),
-    cut: cut || ids.length > BOUNDS.ids,
+    anchors,
+    total: Math.max(base.total, nodes.size),
+    cut: base.cut || ids.length > BOUNDS.ids,
     expanded,
-    paths,
+    paths: paths.answer,
     onlyPicked: onlyPicked.filter((id) => nodes.has(id)),
     missing: [...arrival.keys()].filter((id) => !nodes.has(id)),
-    aliases: whole.aliases,
+    aliases: { ...before.aliases, ...brought.aliases },
+    answers,
   }
 }

@@ -2,7 +2,7 @@
 import { isStance, type NodeKind } from '../../model/kind.ts'
 import type { ViewEdge, ViewNode } from '../../server/api/contract/view.ts'
 import { type Loaded, otherEnd } from './loaded.ts'
-import type { Filters, Focus, View } from './view.ts'
+import { type Filters, type Focus, isFiltered, type View } from './view.ts'
 
 export interface Shown {
   readonly nodes: readonly ViewNode[]
@@ -105,6 +105,8 @@ const around = (
 
 /** What a view shows of what was loaded, in the order in which it came: the weightiest first. */
 export const shownOf = (loaded: Loaded, view: Pick<View, 'filters' | 'hidden' | 'focus'>): Shown => {
+  if (!isFiltered(view.filters) && view.hidden.length === 0 && !view.focus)
+    return { nodes: [...loaded.nodes.values()], edges: loaded.edges, ids: new Set(loaded.nodes.keys()) }
   const left = passing(loaded, view)
   const near = view.focus && loaded.nodes.has(view.focus.node) ? around(view.focus, left, loaded, view.filters) : null
   const nodes = [...loaded.nodes.values()].filter(({ id }) => left.has(id) && (!near || near.has(id)))

@@ -6,9 +6,10 @@ import type { ViewEdge } from '../../server/api/contract/view.ts'
 import type { Reply } from '../api/ask.ts'
 import type { Failure } from '../api/failure.ts'
 import { parseAddress } from './address.ts'
+import type { Ask } from './answers.ts'
 import { type Deed, perform } from './deed.ts'
 import { begin, change, deedToRedo, deedToUndo, did, forget, type History, redo, undo } from './history.ts'
-import { type Ask, lacking, load, questionOf } from './load.ts'
+import { lacking, load, questionOf } from './load.ts'
 import { EMPTY, type Loaded } from './loaded.ts'
 import type { Mode } from './mode.ts'
 import { renamed } from './renamed.ts'
@@ -91,13 +92,14 @@ export const createExplorer = ({ ask, address, onGraphChanged = () => undefined 
 
     const labelOf = (id: string) => get().loaded.nodes.get(id)?.label.slice(0, 80) ?? 'it'
 
-    const loadNow = async () => {
+    /** @param before what is kept of what is there; `EMPTY` asks for everything anew */
+    const loadNow = async (before: Loaded) => {
       running?.abort()
       const controller = new AbortController()
       running = controller
       set({ loading: true, failure: null })
       try {
-        const loaded = await load(get().view, ask, controller.signal)
+        const loaded = await load(get().view, ask, controller.signal, before)
         if (controller.signal.aborted) return
         const view = renamed(get().view, loaded.aliases)
         answered = questionOf(view, loaded)
@@ -121,7 +123,7 @@ export const createExplorer = ({ ask, address, onGraphChanged = () => undefined 
     /** Asks for what the view needs and is not there. */
     const follow = () => {
       const { view, loaded } = get()
-      if (questionOf(view, loaded) !== answered || lacking(view, loaded).length > 0) void loadNow()
+      if (questionOf(view, loaded) !== answered || lacking(view, loaded).length > 0) void loadNow(loaded)
     }
     const settle = (history: History, said?: string) => {
       const { view: before, loaded, shown } = get()
@@ -146,10 +148,10 @@ export const createExplorer = ({ ask, address, onGraphChanged = () => undefined 
       const hidden = view.hidden.includes(choice.id)
       go(ops.choose(absent || hidden ? ops.show(kept, [choice.id]) : kept, choice))
     }
-    const expandStep = (view: View, node: string, kind: NodeKind, count?: number) => {
-      const before = view.expansions.find((other) => other.node === node && other.kind === kind)?.count ?? 0
-      return ops.expand(view, { node, kind, count: count ?? before + EXPAND_STEP })
-    }
+    const expandedTo = (view: View, node: string, kind: NodeKind) =>
+      view.expansions.find((other) => other.node === node && other.kind === kind)?.count ?? 0
+    const expandStep = (view: View, node: string, kind: NodeKind, count?: number) =>
+      ops.expand(view, { node, kind, count: count ?? expandedTo(view, node, kind) + EXPAND_STEP })
 
     /** Changes the graph, one thing at a time; a press while it is on its way does nothing. */
     let changing = false
@@ -197,8 +199,12 @@ export const createExplorer = ({ ask, address, onGraphChanged = () => undefined 
         const reply = await ask('node', { id: node })
         if (!reply.ok) return set({ failure: reply.failure })
         const kinds = reply.value.expansions.filter(({ kind, count }) => kind !== 'Quote' && count > 0)
-        const view = kinds.reduce((last, { kind }) => expandStep(last, node, kind, EXPAND_STEP), get().view)
-        const told = kinds.map(({ kind, count }) => `${kind} ${Math.min(count, EXPAND_STEP)} of ${count}`).join(', ')
+        const view = kinds.reduce(
+          (last, { kind, count }) =>
+            expandStep(last, node, kind, Math.min(count, expandedTo(last, node, kind) + EXPAND_STEP)),
+          get().view,
+        )
+        const told = kinds.map(({ kind, count }) => `${kind} ${expandedTo(view, node, kind)} of ${count}`).join(', ')
         go(view, told ? `Expanded ${labelOf(node)}: ${told}.` : `There is nothing to expand from ${labelOf(node)}.`)
       },
       collapse: (node) => go(ops.collapse(get().view, node), `Collapsed ${labelOf(node)}.`),
@@ -245,7 +251,7 @@ export const createExplorer = ({ ask, address, onGraphChanged = () => undefined 
       reset: () => go(ops.reset(get().view), 'Back to the beginning.'),
       navigate: (to) => go(parseAddress(to)),
       say: (words) => set({ said: words }),
-      reload: () => void loadNow(),
+      reload: () => void loadNow(EMPTY),
     }
   })
 

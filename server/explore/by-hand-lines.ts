@@ -1,17 +1,19 @@
 // Which folded lines of a view stand on acts by hand alone, so that they can be told apart from what documents say.
 import { STANCES } from '../../model/kind.ts'
-import type { GraphStore, Summary } from '../../store/store.ts'
+import type { GraphStore } from '../../store/store.ts'
 import { BY_HAND } from '../hand/acts.ts'
 import { inStretches } from './batch.ts'
 
 /** A folded line by what it says. */
 export const lineKey = (stance: string, from: string, claim: string): string => `${stance} ${from} ${claim}`
 
-/** @returns keys of lines; none is looked for where nobody has added anything by hand */
-export const byHandLines = async (store: GraphStore, shown: readonly Summary[]): Promise<ReadonlySet<string>> => {
+/**
+ * @param claims at which the lines end
+ * @returns keys of lines; none is looked for where nobody has added anything by hand
+ */
+export const byHandLines = async (store: GraphStore, claims: Iterable<string>): Promise<ReadonlySet<string>> => {
   const imports = await store.imports()
   if (!imports.some(({ format }) => format === BY_HAND)) return new Set()
-  const claims = shown.flatMap(({ kind, id }) => (kind === 'Claim' ? id : []))
   const stances = await inStretches(claims, (some) => store.edgesOf(some, 'in', STANCES))
   const touched = new Set(stances.flatMap(({ method, type, to }) => (method === 'human' ? `${type} ${to}` : [])))
   const beside = stances.filter(({ type, to }) => touched.has(`${type} ${to}`))

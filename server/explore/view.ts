@@ -27,8 +27,12 @@ const withGroups = async (store: GraphStore, shown: readonly Summary[]): Promise
   }))
 }
 
-const viewOf = async (store: GraphStore, shown: readonly Summary[]): Promise<Pick<View, 'nodes' | 'edges'>> => {
-  const [nodes, edges] = await Promise.all([withGroups(store, shown), viewEdges(store, shown)])
+const viewOf = async (
+  store: GraphStore,
+  shown: readonly Summary[],
+  beside: readonly string[] = [],
+): Promise<Pick<View, 'nodes' | 'edges'>> => {
+  const [nodes, edges] = await Promise.all([withGroups(store, shown), viewEdges(store, shown, beside)])
   return { nodes, edges }
 }
 
@@ -52,9 +56,14 @@ export const overview = async (store: GraphStore, filter: NodeFilter, limit: num
 
 /**
  * Just these nodes, and the lines between them. What is there under another name comes under that name.
- * @param ids at most 5,000
+ * @param ids at most 5,000, with those beside them
+ * @param beside what is shown already: lines between it and these come too, it itself and its own lines do not
  */
-export const view = async (store: GraphStore, ids: readonly string[]): Promise<View> => {
+export const view = async (
+  store: GraphStore,
+  ids: readonly string[],
+  beside: readonly string[] = [],
+): Promise<View> => {
   const found = await store.summaries([...new Set(ids)])
   const there = new Set(found.map((summary) => summary.id))
   const aliases: Record<string, string> = {}
@@ -67,5 +76,5 @@ export const view = async (store: GraphStore, ids: readonly string[]): Promise<V
   }
   const renamed = await store.summaries(Object.values(aliases).filter((id) => !there.has(id)))
   const shown = [...found, ...renamed]
-  return { ...(await viewOf(store, shown)), total: shown.length, missing, aliases }
+  return { ...(await viewOf(store, shown, beside)), total: shown.length, missing, aliases }
 }

@@ -11,6 +11,10 @@ import { type EdgeRow, findIds, rowToEdge } from './read-nodes.ts'
 const MOST_EDGES_OF = 200_000
 const ROW = 'RETURN r, a.id AS from, b.id AS to LIMIT $most'
 const AMONG = `UNWIND $ids AS id ${found('a', 'id')} MATCH (a)-[r]->(b) WHERE ${visible('r')} AND b.id IN $ids ${ROW}`
+/** The edges among the first, and from them to the second and back. */
+const AMONG_AND_BESIDE = `UNWIND $ids AS id ${found('a', 'id')} MATCH (a)-[r]->(b)
+  WHERE ${visible('r')} AND (b.id IN $ids OR b.id IN $beside) ${ROW}
+  UNION ALL UNWIND $ids AS id ${found('b', 'id')} MATCH (a)-[r]->(b) WHERE ${visible('r')} AND a.id IN $beside AND NOT a.id IN $ids ${ROW}`
 const edgesOf = (direction: Direction, types: readonly EdgeType[]) => {
   const [here, there] = direction === 'out' ? ['a', 'b'] : ['b', 'a']
   const arrow = direction === 'out' ? `-[r:${types.join('|')}]->` : `<-[r:${types.join('|')}]-`
@@ -30,10 +34,18 @@ const inOrder = (rows: readonly EdgeRow[], most: number): readonly GraphEdge[] =
 }
 
 /** In order of type, then of id. @throws WhenceError `too-large` */
-export const readEdgesAmong = async (ask: Ask, ids: readonly string[]): Promise<readonly GraphEdge[]> => {
-  checkIds(ids)
-  const given = await findIds(ask, ids)
-  return inOrder(await ask<EdgeRow>(AMONG, { ids: given, most: MOST_EDGES_AMONG + 1 }), MOST_EDGES_AMONG)
+export const readEdgesAmong = async (
+  ask: Ask,
+  ids: readonly string[],
+  beside: readonly string[] = [],
+): Promise<readonly GraphEdge[]> => {
+  checkIds([...ids, ...beside])
+  const given = { ids: await findIds(ask, ids), most: MOST_EDGES_AMONG + 1 }
+  const rows =
+    beside.length === 0
+      ? await ask<EdgeRow>(AMONG, given)
+      : await ask<EdgeRow>(AMONG_AND_BESIDE, { ...given, beside: await findIds(ask, beside) })
+  return inOrder(rows, MOST_EDGES_AMONG)
 }
 
 /** In order of type, then of id. @throws WhenceError `too-large` */

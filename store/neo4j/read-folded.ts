@@ -16,6 +16,16 @@ const AMONG = `UNWIND $ids AS id ${found('c', 'id')} MATCH ${stanceOn} WHERE ${v
     MATCH ${words} WHERE ${visible('f')} AND w.id IN $ids ${QUOTED}
   UNION ALL UNWIND $ids AS id ${found('c', 'id')} MATCH ${stanceOn} WHERE ${visible('s')} AND NOT q:Quote AND q.id IN $ids ${ITSELF}`
 
+/** The lines among the first, and from them to the second and back: works beside reach claims given, works given claims beside. */
+const AMONG_AND_BESIDE = `UNWIND $ids AS id ${found('c', 'id')} MATCH ${stanceOn} WHERE ${visible('s')}
+    MATCH ${words} WHERE ${visible('f')} AND (w.id IN $ids OR w.id IN $beside) ${QUOTED}
+  UNION ALL UNWIND $ids AS id ${found('c', 'id')} MATCH ${stanceOn}
+    WHERE ${visible('s')} AND NOT q:Quote AND (q.id IN $ids OR q.id IN $beside) ${ITSELF}
+  UNION ALL UNWIND $ids AS id ${found('w', 'id')} MATCH ${words} WHERE ${visible('f')}
+    MATCH ${stanceOn} WHERE ${visible('s')} AND c.id IN $beside AND NOT c.id IN $ids ${QUOTED}
+  UNION ALL UNWIND $ids AS id ${found('q', 'id')} MATCH ${stanceOn}
+    WHERE ${visible('s')} AND NOT q:Quote AND c.id IN $beside AND NOT c.id IN $ids ${ITSELF}`
+
 /** The lines of one node: those that reach it as a claim, and those that leave it as a work or as a claim with a stance. */
 const LINES_OF = `${found('c', '$id')} MATCH ${stanceOn} WHERE ${visible('s')} MATCH ${words} WHERE ${visible('f')} ${QUOTED}
   UNION ALL ${found('c', '$id')} MATCH ${stanceOn} WHERE ${visible('s')} AND NOT q:Quote ${ITSELF}
@@ -37,9 +47,17 @@ const together = (rows: readonly FoldedEdge[]): FoldedEdge[] => {
 }
 
 /** In order of the claim's id, then the work's, then the stance. */
-export const readFoldedEdges = async (ask: Ask, ids: readonly string[]): Promise<readonly FoldedEdge[]> => {
-  checkIds(ids)
-  const rows = await ask<FoldedEdge>(AMONG, { ids: await findIds(ask, ids) })
+export const readFoldedEdges = async (
+  ask: Ask,
+  ids: readonly string[],
+  beside: readonly string[] = [],
+): Promise<readonly FoldedEdge[]> => {
+  checkIds([...ids, ...beside])
+  const given = await findIds(ask, ids)
+  const rows =
+    beside.length === 0
+      ? await ask<FoldedEdge>(AMONG, { ids: given })
+      : await ask<FoldedEdge>(AMONG_AND_BESIDE, { ids: given, beside: await findIds(ask, beside) })
   return together(rows).sort((a, b) => byText(a.claim, b.claim) || byText(a.work, b.work) || byStance(a, b))
 }
 

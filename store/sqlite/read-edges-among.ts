@@ -13,6 +13,13 @@ const AMONG = `WITH given(key) AS MATERIALIZED (SELECT value FROM json_each(?))
   SELECT e.key FROM given g CROSS JOIN edge e ON e.source = g.key
   WHERE e.target IN (SELECT key FROM given) LIMIT ?`
 
+/** The edges among the first, and from them to the second and back. */
+const AMONG_AND_BESIDE = `WITH given(key) AS MATERIALIZED (SELECT value FROM json_each(?1)),
+  beside(key) AS MATERIALIZED (SELECT value FROM json_each(?2))
+  SELECT e.key FROM given g CROSS JOIN edge e ON e.source = g.key
+  WHERE e.target IN (SELECT key FROM given UNION ALL SELECT key FROM beside)
+  UNION SELECT e.key FROM given g CROSS JOIN edge e ON e.target = g.key WHERE e.source IN (SELECT key FROM beside) LIMIT ?3`
+
 const MOST_EDGES_OF = 200_000
 const IN_ORDER = 'SELECT e.key FROM json_each(?) k JOIN edge e ON e.key = k.value ORDER BY e.type, e.id'
 
@@ -29,10 +36,19 @@ const inOrder = (connection: Connection, found: readonly { key: number }[], most
 }
 
 /** In order of type, then of id. @throws WhenceError `too-large` */
-export const readEdgesAmong = (connection: Connection, ids: readonly string[]): readonly GraphEdge[] => {
-  checkIds(ids)
+export const readEdgesAmong = (
+  connection: Connection,
+  ids: readonly string[],
+  beside: readonly string[] = [],
+): readonly GraphEdge[] => {
+  checkIds([...ids, ...beside])
   const keys = JSON.stringify(findKeys(connection, ids))
-  const found = connection.sql<{ key: number }>(AMONG).all(keys, MOST_EDGES_AMONG + 1)
+  const found =
+    beside.length === 0
+      ? connection.sql<{ key: number }>(AMONG).all(keys, MOST_EDGES_AMONG + 1)
+      : connection
+          .sql<{ key: number }>(AMONG_AND_BESIDE)
+          .all(keys, JSON.stringify(findKeys(connection, beside)), MOST_EDGES_AMONG + 1)
   return inOrder(connection, found, MOST_EDGES_AMONG)
 }
 

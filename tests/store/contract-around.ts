@@ -130,6 +130,10 @@ export const describeAround = (open: OpenEmpty): void => {
         expect(await store.edgesOf(ids, 'out', ['AUTHORED'])).toEqual([])
         const among = await store.edgesAmong([...ids, 'claim:closed'])
         expect(among.map(({ type }) => type)).toEqual(['ASSERTS', 'CITES'])
+        const [asserts] = among
+        expect(await store.edgesAmong([PAPERS], ['work:hale-the-harbour', 'claim:closed'])).toEqual(among)
+        expect(await store.edgesAmong(['claim:closed'], [...ids, 'claim:closed'])).toEqual([asserts])
+        expect(await store.edgesAmong(['person:hale-ruth'], ['claim:closed'])).toEqual([])
       }))
   })
 

@@ -101,6 +101,22 @@ export const describeEvidence = (open: OpenEmpty): void => {
         expect(await store.foldedEdges(['claim:closed'])).toEqual([])
       }))
 
+    it.each([
+      ['of claims with the works beside them', ['claim:closed', 'claim:fog'], [HALE, NOTES]],
+      ['of works with the claims beside them', [HALE, NOTES], ['claim:closed', 'claim:fog']],
+      ['of one claim with a claim and works beside it', ['claim:closed'], ['claim:fog', HALE, NOTES]],
+      ['of one work and one claim with another of each', [HALE, 'claim:fog'], ['claim:closed', NOTES]],
+    ])('are those %s, but not those among what is beside', (_sentence, ids, beside) =>
+      withStore(open, async (store) => {
+        await bringPapers(store)
+        await bringNotes(store)
+        const all = await store.foldedEdges([...ids, ...beside])
+        expect(await store.foldedEdges(ids, beside)).toEqual(
+          all.filter(({ work, claim }) => ids.includes(work) || ids.includes(claim)),
+        )
+      }),
+    )
+
     it('of one work or claim come the heaviest first', () =>
       withStore(open, async (store) => {
         await bringPapers(store)

@@ -13,21 +13,28 @@ import { LineLegend } from './line-legend.tsx'
 import { PickMany } from './pick-many.tsx'
 import { Years } from './years.tsx'
 
-export const FilterPanel = () => {
-  const { setFilter, clearFilters } = useExplorerStore().getState()
-  const filters = useExplorer((state) => state.view.filters)
+/** How much is left of all; apart from the rest, since it changes with every move on the map. */
+const Left = () => {
   const left = useExplorer((state) => state.shown.nodes.length)
   const total = useExplorer((state) => state.loaded.total)
   const struck = useExplorer((state) => state.shown.nodes.filter((node) => node.struck).length)
+  return (
+    <span className={classes.left}>
+      {figure(left)} of {figure(total)}
+      {struck > 0 && `, ${figure(struck)} struck out`}
+    </span>
+  )
+}
+
+export const FilterPanel = () => {
+  const { setFilter, clearFilters } = useExplorerStore().getState()
+  const filters = useExplorer((state) => state.view.filters)
   const { value: facets, failure, retry } = useAnswer('facets', { query: useStandingQuery() })
   return (
     <div className={classes.panel}>
       <div className={classes.head}>
         <h2 className={classes.title}>Shown</h2>
-        <span className={classes.left}>
-          {figure(left)} of {figure(total)}
-          {struck > 0 && `, ${figure(struck)} struck out`}
-        </span>
+        <Left />
         <Button size="compact-xs" variant="subtle" disabled={!isFiltered(filters)} onClick={clearFilters}>
           Clear all
         </Button>

@@ -55,5 +55,20 @@ export const overviewQuery = z.object({
   ...standingQuery.shape,
   limit: z.coerce.number().int().min(1).max(LARGEST_VIEW).default(1_500),
 })
-/** Just these nodes, and the lines between them. */
-export const viewRequestSchema = z.object({ ids: z.array(idParam).max(LARGEST_VIEW) }).meta({ id: 'ViewRequest' })
+/** Just these nodes, the lines between them, and those to what is shown already. */
+export const viewRequestSchema = z
+  .object({
+    ids: z.array(idParam).max(LARGEST_VIEW),
+    beside: z
+      .array(idParam)
+      .max(LARGEST_VIEW)
+      .optional()
+      .describe(
+        `What is shown already: lines between it and \`ids\` come too, it itself and its own lines do not; at most ${LARGEST_VIEW} with \`ids\``,
+      ),
+  })
+  .refine(({ ids, beside = [] }) => ids.length + beside.length <= LARGEST_VIEW, {
+    path: ['beside'],
+    error: `At most ${LARGEST_VIEW} ids in all.`,
+  })
+  .meta({ id: 'ViewRequest' })

@@ -54,7 +54,7 @@ export const overviewRoutes = (
     },
     view: async ({ query, body }) => {
       const { ghosted } = await remains(query)
-      return ghosted(await view(store, body.ids))
+      return ghosted(await view(store, body.ids, body.beside))
     },
   }
 }

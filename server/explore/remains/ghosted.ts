@@ -15,7 +15,7 @@ const spokenFor = ({ base }: StruckGround, { from: claim, to: person }: ViewEdge
   ).size
 
 const withLines = (view: View, ground: StruckGround, gone: Gone): ViewEdge[] => {
-  const ids = view.nodes.map(({ id }) => id)
+  const ids = [...new Set([...view.nodes.map(({ id }) => id), ...view.edges.flatMap(({ from, to }) => [from, to])])]
   const keyOf = (stance: string, work: string, claim: string) => `${stance} ${work} ${claim}`
   const left = new Map(
     foldedAmong(ground.base, ids).map(({ stance, work, claim, quotations }) => [

@@ -97,7 +97,7 @@ export const standingStore = (store: GraphStore, ground: StruckGround, gone: Gon
     },
     edgeCounts: (id) => standingCounts(store, ground, gone, id),
     edgesOf: async (...asked) => standing(await store.edgesOf(...asked)),
-    edgesAmong: async (ids) => standing(await store.edgesAmong(ids)),
+    edgesAmong: async (...asked) => standing(await store.edgesAmong(...asked)),
     neighbours: async (query: NeighbourQuery) => {
       const all = await gather((page) => store.neighbours({ ...query, ...page }))
       return paged(
@@ -112,7 +112,10 @@ export const standingStore = (store: GraphStore, ground: StruckGround, gone: Gon
         query,
       )
     },
-    foldedEdges: async (ids) => foldedAmong(base, ids),
+    foldedEdges: async (ids, beside = []) => {
+      const given = new Set(ids)
+      return foldedAmong(base, [...ids, ...beside]).filter(({ work, claim }) => given.has(work) || given.has(claim))
+    },
     foldedOf: async (id, page) => paged(foldedOf(base, id), page),
   }
 }

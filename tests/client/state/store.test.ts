@@ -1,7 +1,8 @@
 // The explorer's state over a small graph: what actions ask for, show and take back.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { failureOf } from '../../../client/api/failure.ts'
-import type { Ask } from '../../../client/state/load.ts'
+import { writeAddress } from '../../../client/state/address.ts'
+import type { Ask } from '../../../client/state/answers.ts'
 import { createExplorer, EXPAND_STEP, type ExplorerStore } from '../../../client/state/store.ts'
 import type { ViewNode } from '../../../server/api/contract/view.ts'
 import { viewEdge, viewNode } from '../graph/any-graph.ts'
@@ -21,23 +22,25 @@ const overview = ['claim:pier', 'claim:toll', 'work:tides'].map((id) => byId.get
 /** A server over the small graph: it keeps what it was asked. */
 const smallServer = () => {
   const asked: string[] = []
-  const among = (nodes: readonly ViewNode[]) => {
+  const told: unknown[] = []
+  const among = (nodes: readonly ViewNode[], beside: readonly string[]) => {
     const ids = new Set(nodes.map(({ id }) => id))
-    return edges.filter(({ from, to }) => ids.has(from) && ids.has(to))
+    const all = ids.union(new Set(beside))
+    return edges.filter(({ from, to }) => (ids.has(from) && all.has(to)) || (all.has(from) && ids.has(to)))
   }
-  const view = (nodes: readonly ViewNode[], total = nodes.length, aliases = {}) => ({
+  const view = (nodes: readonly ViewNode[], beside: readonly string[] = [], aliases = {}) => ({
     nodes,
-    edges: among(nodes),
-    total,
+    edges: among(nodes, beside),
+    total: nodes.length,
     missing: [],
     aliases,
   })
   const answers: Readonly<Record<string, (input: never) => unknown>> = {
     overview: () => view(overview),
-    view: ({ body }: { body: { ids: string[] } }) =>
+    view: ({ body }: { body: { ids: string[]; beside: string[] } }) =>
       view(
         body.ids.flatMap((id) => byId.get(id === 'claim:old-pier' ? 'claim:pier' : id) ?? []),
-        undefined,
+        body.beside,
         body.ids.includes('claim:old-pier') ? { 'claim:old-pier': 'claim:pier' } : {},
       ),
     expansion: ({ query }: { query: { kind: string; limit: number; offset: number } }) => ({
@@ -56,12 +59,13 @@ const smallServer = () => {
   let broken = false
   const ask = (async (name: string, input: never) => {
     asked.push(name)
+    told.push(input)
     return broken ? { ok: false, failure: failureOf('offline', 'gone') } : { ok: true, value: answers[name]?.(input) }
   }) as Ask
   const setBroken = (is: boolean) => {
     broken = is
   }
-  return { ask, asked, setBroken }
+  return { ask, asked, told, setBroken }
 }
 
 let server: ReturnType<typeof smallServer>
@@ -116,6 +120,43 @@ describe('the explorer', () => {
     expect(shown()).toContain('person:hale')
   })
 
+  test('asks of an expansion only for what is new, and of what is taken back for nothing', async () => {
+    now().expand('claim:toll', 'Work', 2)
+    await settled()
+    expect(server.asked).toEqual(['overview', 'expansion', 'view'])
+    expect(server.told.at(-1)).toEqual({
+      query: {},
+      body: { ids: ['work:shelf-0', 'work:shelf-1'], beside: ['claim:pier', 'claim:toll', 'work:tides'] },
+    })
+    now().expand('claim:toll', 'Work', 3)
+    await settled()
+    expect(server.told.slice(3)).toEqual([
+      { id: 'claim:toll', query: { kind: 'Work', offset: 2, limit: 1 } },
+      { query: {}, body: { ids: ['work:shelf-2'], beside: [...shown().filter((id) => id !== 'work:shelf-2')] } },
+    ])
+    now().collapse('claim:toll')
+    await settled()
+    expect(server.asked).toHaveLength(5)
+  })
+
+  test('shows the same in the same order, whether it came bit by bit or by its address', async () => {
+    now().choose('person:hale')
+    now().expand('claim:toll', 'Work', 2)
+    now().expand('claim:toll', 'Work', 30)
+    await settled()
+    now().undo()
+    await settled()
+    now().redo()
+    await settled()
+    const { nodes, edges: among, lines } = now().loaded
+    const address = writeAddress(now().view)
+    await open(address)
+    expect([...now().loaded.nodes.keys()]).toEqual([...nodes.keys()])
+    expect(new Set(now().loaded.edges)).toEqual(new Set(among))
+    expect(among).toHaveLength(31)
+    expect(new Set(now().loaded.lines.get('claim:toll'))).toEqual(new Set(lines.get('claim:toll')))
+  })
+
   test('expands step by step and tells of how many', async () => {
     now().expand('claim:toll', 'Work')
     await settled()
@@ -139,6 +180,10 @@ describe('the explorer', () => {
     now().redo()
     await settled()
     expect(shown()).toHaveLength(3 + EXPAND_STEP)
+    await now().expandAll('claim:toll')
+    await settled()
+    expect(now().said).toContain('Work 200 of 250')
+    expect(shown()).toHaveLength(3 + 2 * EXPAND_STEP)
   })
 
   test('hides, filters and focuses without asking', async () => {

@@ -145,6 +145,20 @@ describe('the graph of a view', () => {
       }),
     )
   })
+
+  it('of some beside others has the lines of the whole that reach one of them', async () => {
+    const all = HARBOUR_NODES.map(({ id }) => id)
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(all), fc.subarray(all), async (ids, beside) => {
+        const { nodes, edges } = await view(store, ids, beside)
+        expect(nodes.map(({ id }) => id)).toEqual(ids)
+        const whole = await view(store, [...new Set([...ids, ...beside])])
+        const expected = whole.edges.filter(({ from, to }) => ids.includes(from) || ids.includes(to))
+        expect(new Map(edges.map((edge) => [edge.id, edge]))).toEqual(new Map(expected.map((edge) => [edge.id, edge])))
+        expect(edges).toHaveLength(expected.length)
+      }),
+    )
+  })
 })
 
 describe('a document', () => {
