@@ -1,0 +1,57 @@
+// Watching a page from within: how long from what a person does to the frame that shows it, and how long the page's script ran.
+import type { CDPSession, Page } from 'playwright-core'
+
+/** What has to be there: an element whose text, or whose attribute, matches. */
+export interface Seen {
+  readonly selector: string
+  readonly attribute?: string
+  readonly matches: RegExp
+}
+
+/**
+ * Milliseconds from the first event of a type, taken at its own stamp, to the frame in which something is seen.
+ * @param act does what brings the event about
+ */
+export const timed = async (page: Page, event: string, seen: Seen, act: () => Promise<unknown>): Promise<number> => {
+  const watch = await page.evaluateHandle(
+    ({ event, selector, attribute, source }) => {
+      const pattern = new RegExp(source)
+      const isSeen = () =>
+        [...document.querySelectorAll(selector)].some((element) =>
+          pattern.test((attribute === undefined ? element.textContent : element.getAttribute(attribute)) ?? ''),
+        )
+      const took = new Promise<number>((resolve) => {
+        const begin = ({ timeStamp }: Event) => {
+          const observer = new MutationObserver(() => {
+            if (!isSeen()) return
+            observer.disconnect()
+            // After the frame: what is posted in it comes when it has been handed over.
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel()
+              port1.onmessage = () => resolve(performance.now() - timeStamp)
+              port2.postMessage(null)
+            })
+          })
+          observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+        }
+        addEventListener(event, begin, { capture: true, once: true })
+      })
+      return { took }
+    },
+    { event, selector: seen.selector, attribute: seen.attribute, source: seen.matches.source },
+  )
+  await act()
+  const milliseconds = await watch.evaluate(({ took }) => took)
+  await watch.dispose()
+  return milliseconds
+}
+
+/** What a page's main thread has done, to be asked before and after. */
+export const scriptClock = async (page: Page): Promise<() => Promise<number>> => {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1_000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0)
+  }
+}
