@@ -9,6 +9,7 @@ import { WhenceError } from '../model/error.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import type { StoreCredentials } from '../store/credentials.ts'
 import { openStore } from '../store/open.ts'
+import { openAligning } from './alignment/in-worker.ts'
 import { createApp } from './api/app.ts'
 import { LARGEST_UPLOAD } from './api/contract/import.ts'
 import { type Jobs, openJobs } from './api/jobs.ts'
@@ -118,7 +119,9 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     largestUpload: options.largestUpload ?? LARGEST_UPLOAD,
     log,
   }
-  const server = createServer(createApp({ store, jobs, networkRuns, remove, uploadFolder, config }))
+  const server = createServer(
+    createApp({ store, jobs, networkRuns, remove, align: openAligning(), uploadFolder, config }),
+  )
   const closeServer = closingGently(server)
   server.headersTimeout = HEADERS_WITHIN
   server.requestTimeout = REQUEST_WITHIN

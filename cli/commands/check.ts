@@ -36,7 +36,7 @@ const PIECE_WORDS: Readonly<Record<Piece['kind'], (piece: Piece) => string>> = {
 
 /** The alignment for a person; differences stand in braces. */
 export const alignmentLines = (alignment: Alignment, width: number, style: Style): string[] => {
-  const { verdict, likeness, line, pieces, places } = alignment
+  const { verdict, likeness, line, pieces, places, placesCut } = alignment
   const where = line === null ? '' : `, at line ${line} of the text`
   return [
     style.bold(VERDICTS[verdict]),
@@ -44,7 +44,7 @@ export const alignmentLines = (alignment: Alignment, width: number, style: Style
       ? ['Not three of its words stand together anywhere in the text.']
       : [
           `${Math.round(likeness * 100)} % of its words stand there in their order${where}.`,
-          ...(places > 1 ? [`At least ${places} passages are as like as this one.`] : []),
+          ...(places > 1 ? [`${placesCut ? 'At least ' : ''}${places} passages are as like as this one.`] : []),
           '',
           ...wrap(oneLine(pieces.map((piece) => PIECE_WORDS[piece.kind](piece)).join(' ')), width),
         ]),

@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import { WhenceError } from '../../model/error.ts'
 import type { GraphStore, RemovalOutcome } from '../../store/store.ts'
+import type { Align } from '../alignment/in-worker.ts'
 import { remainsOf } from '../explore/remains/remains.ts'
 import { struckGround } from '../explore/struck-ground.ts'
 import { bindRoutes, refuseOtherMethods } from './bind.ts'
@@ -38,6 +39,7 @@ const isCompressed: compression.CompressionFilter = (request, response) =>
 /**
  * The app, which does not listen yet.
  * @param remove takes an import out of the store, apart from the thread that answers
+ * @param align lays a quotation against a text, apart from the thread that answers
  * @param uploadFolder where uploads wait; it is there
  */
 export const createApp = (parts: {
@@ -45,10 +47,11 @@ export const createApp = (parts: {
   readonly jobs: Jobs
   readonly networkRuns: NetworkRuns
   readonly remove: (id: string) => Promise<RemovalOutcome>
+  readonly align: Align
   readonly uploadFolder: string
   readonly config: ApiConfig
 }): Express => {
-  const { store, jobs, networkRuns, remove, uploadFolder, config } = parts
+  const { store, jobs, networkRuns, remove, align, uploadFolder, config } = parts
   const ground = struckGround(store)
   const remains = remainsOf(store, ground)
   const app = express()
@@ -68,7 +71,7 @@ export const createApp = (parts: {
     ...overviewRoutes(store, remains, config),
     ...readingRoutes(store, remains),
     ...evidenceRoutes(store, remains),
-    ...handRoutes(store, () => new Date().toISOString()),
+    ...handRoutes(store, align, () => new Date().toISOString()),
     ...judgingRoutes(store, ground, remains),
     ...networkRoutes(store, ground, networkRuns),
     ...importRoutes(store, jobs, remove),

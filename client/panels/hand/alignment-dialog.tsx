@@ -1,6 +1,6 @@
 // Lays a quotation against the text of its work: the passage is found, and both are shown word by word.
 import { Button, FileButton, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CheckResult } from '../../../model/check.ts'
 import type { Alignment } from '../../../server/api/contract/hand.ts'
 import { ask } from '../../api/ask.ts'
@@ -64,15 +64,15 @@ const PieceWords = ({ piece }: { readonly piece: Piece }) => {
 }
 
 const Answer = ({ alignment }: { readonly alignment: Alignment }) => {
-  const { verdict, likeness, line, pieces, places } = alignment
+  const { verdict, likeness, line, pieces, places, placesCut } = alignment
   return (
     <section aria-label="What was found" className={classes.answer}>
       <p>
         <strong>{VERDICTS[verdict]}</strong>{' '}
         {pieces.length === 0
-          ? 'Not three of its words stand together anywhere.'
-          : `${Math.round(likeness * 100)} % of its words stand there in their order${line === null ? '' : `, from line ${figure(line)} of the text`}.`}
-        {places > 1 && ` At least ${figure(places)} passages are as like as this one.`}
+          ? 'Not three of its words stand together anywhere, and no passage has half of what they tell.'
+          : `${verdict === 'not-found' ? 'Of the nearest passage: ' : ''}${Math.round(likeness * 100)} % of its words stand there in their order${line === null ? '' : `, from line ${figure(line)} of the text`}.`}
+        {places > 1 && ` ${placesCut ? 'At least ' : ''}${figure(places)} passages are as like as this one.`}
       </p>
       {pieces.length > 0 && (
         <>
@@ -98,11 +98,19 @@ export const AlignmentDialog = ({ quote, words, onClose }: AlignmentDialogProps)
   const [answer, setAnswer] = useState<Alignment | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [keeping, setKeeping] = useState(false)
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
   const lay = async (given: string) => {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
     setBusy(true)
     setFailure(null)
-    const reply = await ask('alignment', { id: quote, body: { text: given } })
+    setAnswer(null)
+    const reply = await ask('alignment', { id: quote, body: { text: given } }, controller.signal)
+    if (running.current !== controller) return
     setBusy(false)
+    if (controller.signal.aborted) return
     if (reply.ok) setAnswer(reply.value)
     else setFailure(reply.failure)
   }
@@ -135,6 +143,11 @@ export const AlignmentDialog = ({ quote, words, onClose }: AlignmentDialogProps)
               </Button>
             )}
           </FileButton>
+          {busy && (
+            <Button variant="default" onClick={() => running.current?.abort()}>
+              Stop
+            </Button>
+          )}
           {answer && (
             <Button variant="default" onClick={() => setKeeping(true)}>
               Mark as checked …

@@ -66,7 +66,8 @@ export const alignmentSchema = z
         }),
       )
       .describe('In order; the nearest passage where it was not found'),
-    places: z.int().describe('Passages of the text that are as like as this one; at most 4 are looked at'),
+    places: z.int().describe('Passages of the text that are as like as this one, itself counted'),
+    placesCut: z.boolean().describe('Whether there may be more of them than were counted'),
   })
   .meta({ id: 'Alignment' })
 export type Alignment = z.infer<typeof alignmentSchema>

@@ -1,6 +1,7 @@
 // A quotation laid against the text of the work: found, and compared word by word; omissions, insertions and changes told apart.
 import type { Alignment } from '../../api/contract/hand.ts'
-import { likeliestPassages, type Stretch } from './likeliest-passages.ts'
+import { likeliestPassages, MOST_ALIKE, type Stretch } from './likeliest-passages.ts'
+import { nearestPassage } from './nearest-passage.ts'
 import { type Step, stepsOf } from './steps.ts'
 import { type QuotedWord, quotedWordsOf, type Word, wordsOf } from './words-of.ts'
 
@@ -8,8 +9,9 @@ import { type QuotedWord, quotedWordsOf, type Word, wordsOf } from './words-of.t
 const MOST_WORDS = 3_000
 /** Less than this share of its words in their order, and it is not found. */
 const FOUND = 0.6
-/** Passages that are looked at closely. */
+/** Passages that are looked at closely, and all that are as likely as the likeliest while there is time. */
 const CANDIDATES = 4
+const LONGEST_LOOK = 4_000
 
 type Piece = Alignment['pieces'][number]
 
@@ -117,17 +119,28 @@ export const alignQuotation = (quotation: string, text: string): Alignment => {
   const quoted = quotedWordsOf(quotation).slice(0, MOST_WORDS)
   const own = quoted.filter((word) => !word.inserted)
   const words = wordsOf(text)
-  const stretches = likeliestPassages(own, words, CANDIDATES, own.filter((word) => word.afterGap).length)
-  const compared = stretches
-    .flatMap((stretch) => compare(quotation, quoted, text, around(words, quoted, stretch)) ?? [])
-    .toSorted((a, b) => b.likeness - a.likeness)
-  const [best] = compared
-  if (!best) return { verdict: 'not-found', likeness: 0, line: null, pieces: [], places: 0 }
+  const likely = likeliestPassages(own, words, CANDIDATES, own.filter((word) => word.afterGap).length)
+  const near = likely.length > 0 ? null : nearestPassage(own, words)
+  const stretches = near ? [near] : likely
+  const compared: Compared[] = []
+  const begun = performance.now()
+  let cut = stretches.length >= MOST_ALIKE
+  for (const stretch of stretches) {
+    if (compared.length >= CANDIDATES && performance.now() - begun > LONGEST_LOOK) {
+      cut = true
+      break
+    }
+    const found = compare(quotation, quoted, text, around(words, quoted, stretch))
+    if (found) compared.push(found)
+  }
+  const [best] = compared.toSorted((a, b) => b.likeness - a.likeness)
+  if (!best) return { verdict: 'not-found', likeness: 0, line: null, pieces: [], places: 0, placesCut: false }
   return {
     verdict: verdictOf(best.pieces, best.likeness),
     likeness: best.likeness,
     line: lineOf(text, best.from),
     pieces: [...best.pieces],
     places: compared.filter(({ likeness }) => likeness === best.likeness).length,
+    placesCut: cut,
   }
 }

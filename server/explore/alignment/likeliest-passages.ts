@@ -5,6 +5,8 @@ const RUN = 3
 /** Words that one marked gap may pass over: three pages or so. */
 const LONGEST_GAP = 1_000
 const MOST_GAPS = 8
+/** Stretches that hold as many runs as the likeliest and are looked at all the same. */
+export const MOST_ALIKE = 200
 
 export interface Stretch {
   /** First word, and the one after the last. */
@@ -29,7 +31,8 @@ const runsOf = (words: readonly Word[]): readonly string[] =>
 
 /**
  * @param gaps that the passage marks
- * @param most stretches at most, the likeliest first; none overlaps another
+ * @param most stretches at most, the likeliest first, and with them all that hold as many runs as the likeliest, up to `MOST_ALIKE`;
+ * none overlaps another
  * @returns none where not one run of the passage stands in the text
  */
 export const likeliestPassages = (
@@ -77,7 +80,8 @@ export const likeliestPassages = (
   for (const stretch of found.toSorted(
     (a, b) => b.runs - a.runs || a.to - a.from - (b.to - b.from) || a.from - b.from,
   )) {
-    if (best.length >= most) break
+    const alike = stretch.runs === best[0]?.runs
+    if (best.length >= (alike ? MOST_ALIKE : most)) break
     if (best.every((other) => stretch.to <= other.from || stretch.from >= other.to)) best.push(stretch)
   }
   return best

@@ -57,6 +57,11 @@ describe('a quotation laid against its work', () => {
     expect(alignQuotation('some of them swore that the lamp was dark', BOOK)).toMatchObject({ line: 5, places: 1 })
     const twice = `${BOOK}\n\n${BOOK}`
     expect(alignQuotation('some of them swore that the lamp was dark', twice).places).toBe(2)
+    const often = Array.from({ length: 9 }, () => BOOK).join('\n\n')
+    expect(alignQuotation('some of them swore that the lamp was dark', often)).toMatchObject({
+      places: 9,
+      placesCut: false,
+    })
   })
 })
 
@@ -140,5 +145,23 @@ describe('whatever the text', () => {
         expect(likeness).toBeLessThanOrEqual(1)
       }),
     )
+  })
+})
+
+describe('a quotation of which not three words stand together', () => {
+  const FAR = `The pilots waited. ${'Nothing else happened that month in the town or on the water beyond it. '.repeat(40)}`
+  it('is shown beside the passage that shares most of what its words tell', () => {
+    const found = alignQuotation('Pilots swore, in the evening, the lamp looked dark', FAR + BOOK)
+    expect(found.pieces.map(({ quoted }) => quoted).join(' ')).toContain('lamp')
+    expect(found.pieces.filter(({ kind }) => kind === 'same').map(({ quoted }) => quoted)).toContain('dark')
+    expect(found.line).toBeGreaterThan(1)
+    expect(found.likeness).toBeLessThan(1)
+  })
+  it('is not found where no passage has half of it, common words apart', () => {
+    const found = alignQuotation(
+      'It was in the end of the year that an archdeacon of Lund made the weather',
+      FAR + BOOK,
+    )
+    expect(found).toMatchObject({ verdict: 'not-found', pieces: [], places: 0, line: null })
   })
 })
