@@ -28,4 +28,4 @@ ENV NODE_ENV=production WHENCE_STORE=sqlite:/data/whence.sqlite WHENCE_HOST=0.0.
 EXPOSE 7460
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.WHENCE_PORT}/api/health`).then((answer) => answer.json()).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node is the first process and is told itself to stop: it answers what it was asked, lets go of the store, and ends with 0.
-CMD ["node", "cli/whence.ts", "serve"]
+CMD ["node", "cli/whence.js", "serve"]

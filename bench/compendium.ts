@@ -17,7 +17,7 @@ const median = (values: readonly number[]): number =>
 const importOnce = (file: string, store: string): { milliseconds: number; megabytes: number } => {
   for (const end of ['', '-wal', '-shm']) rmSync(store + end, { force: true })
   const begun = performance.now()
-  const args = ['--import', MEMORY, join(ROOT, 'cli/whence.ts'), 'import', file, '--store', `sqlite:${store}`, '--json']
+  const args = ['--import', MEMORY, join(ROOT, 'cli/whence.js'), 'import', file, '--store', `sqlite:${store}`, '--json']
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return { milliseconds: performance.now() - begun, megabytes: Number(/maxrss (\d+)/.exec(stderr)?.[1]) / 1024 }

@@ -1,6 +1,11 @@
 // How wide text stands on a terminal, cutting it and wrapping it to a width. Widths are in columns.
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+/** Made when text that is not plain first asks for it: making one takes longer than most commands print. */
+const graphemes = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
 /** Scripts and signs that take two columns. */
 const WIDE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u
@@ -10,7 +15,7 @@ const PLAIN = /^[ -~]*$/
 export const widthOf = (text: string): number => {
   if (PLAIN.test(text)) return text.length
   let width = 0
-  for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : 1
+  for (const { segment } of graphemes(text)) width += WIDE.test(segment) ? 2 : 1
   return width
 }
 
@@ -19,7 +24,7 @@ export const cut = (text: string, width: number): string => {
   if (widthOf(text) <= width) return text
   let kept = ''
   let used = 1
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     used += WIDE.test(segment) ? 2 : 1
     if (used > width) break
     kept += segment

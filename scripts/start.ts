@@ -58,12 +58,12 @@ const start = async (): Promise<number> => {
         ? []
         : ['--store', sampleStore]
   const sources = files.length > 0 ? files : SAMPLE
-  const read = await run('cli/whence.ts', ['import', ...sources, ...store])
+  const read = await run('cli/whence.js', ['import', ...sources, ...store])
   if (read !== 0) return read
   const rest = given >= 0 ? options.toSpliced(given, 2) : options
   const notice = files.length > 0 ? [] : ['--notice', SAMPLE_NOTICE]
   const open = process.stdout.isTTY && !process.env.CI && !rest.includes('--no-open') ? ['--open'] : []
-  return run('cli/whence.ts', ['serve', ...store, ...notice, ...open, ...rest.filter((word) => word !== '--no-open')])
+  return run('cli/whence.js', ['serve', ...store, ...notice, ...open, ...rest.filter((word) => word !== '--no-open')])
 }
 
 process.exitCode = await start()

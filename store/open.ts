@@ -2,8 +2,7 @@
 import { WhenceError } from '../model/error.ts'
 import { hasSecret, parseAddress, type StoreAddress, showAddress } from './address.ts'
 import type { StoreCredentials } from './credentials.ts'
-import { writeAdminFiles } from './neo4j/admin/admin-files.ts'
-import { openNeo4j } from './neo4j/store.ts'
+import type { writeAdminFiles } from './neo4j/admin/admin-files.ts'
 import { openSqlite } from './sqlite/store.ts'
 import type { GraphStore } from './store.ts'
 
@@ -20,7 +19,11 @@ export const ENGINES: readonly Engine[] = [
   {
     schemes: ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'],
     form: 'neo4j://HOST:PORT',
-    open: (address, credentials) => openNeo4j(showAddress(address), credentials),
+    // Its driver is read only where it is asked for: it takes as long to load as a command on SQLite takes in all.
+    open: async (address, credentials) => {
+      const { openNeo4j } = await import('./neo4j/store.ts')
+      return openNeo4j(showAddress(address), credentials)
+    },
   },
 ]
 
@@ -50,4 +53,9 @@ export const openStore = async (address: string, credentials: StoreCredentials =
 }
 
 /** How a graph may be written for programs of an engine's own, by the name of the form. */
-export const ENGINE_FILES = { 'neo4j-admin': writeAdminFiles } as const
+export const ENGINE_FILES = {
+  'neo4j-admin': async (...given: Parameters<typeof writeAdminFiles>): ReturnType<typeof writeAdminFiles> => {
+    const { writeAdminFiles } = await import('./neo4j/admin/admin-files.ts')
+    return writeAdminFiles(...given)
+  },
+} as const

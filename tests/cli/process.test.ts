@@ -35,7 +35,7 @@ afterAll(() => {
 
 const start = (words: readonly string[], env: NodeJS.ProcessEnv = {}, before: readonly string[] = []) => {
   const { WHENCE_STORE: _, ...inherited } = process.env
-  const child = spawn(process.execPath, [...before, join(root, 'cli/whence.ts'), ...words], {
+  const child = spawn(process.execPath, [...before, join(root, 'cli/whence.js'), ...words], {
     env: { ...inherited, XDG_DATA_HOME: folder, ...env },
   })
   children.add(child)
@@ -85,7 +85,7 @@ describe('the process', () => {
   const isDevice = existsSync(FULL) && statSync(FULL).isCharacterDevice()
   test.skipIf(!isDevice)('says so in words where the disk behind its output is full', async () => {
     const full = openSync(FULL, 'w')
-    const child = spawn(process.execPath, [join(root, 'cli/whence.ts'), 'convert', SAMPLE, '-o', '-'], {
+    const child = spawn(process.execPath, [join(root, 'cli/whence.js'), 'convert', SAMPLE, '-o', '-'], {
       stdio: ['ignore', full, 'pipe'],
     })
     children.add(child)

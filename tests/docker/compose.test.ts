@@ -65,7 +65,7 @@ describe('the image', () => {
     expect(rests('USER').at(-1)).toBe('node')
   })
   test('runs Node as its first process, which is told to stop', () => {
-    expect(JSON.parse(rests('CMD')[0] ?? '')).toEqual(['node', 'cli/whence.ts', 'serve'])
+    expect(JSON.parse(rests('CMD')[0] ?? '')).toEqual(['node', 'cli/whence.js', 'serve'])
   })
   test('has the Node that the program asks for', () => {
     const { engines } = JSON.parse(textOf('node_modules/node/package.json')) as { engines?: unknown }
