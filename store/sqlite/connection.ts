@@ -1,7 +1,7 @@
 // A connection to an SQLite file: its settings, its statements kept prepared, and its errors in words.
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import { isWhenceError, WhenceError } from '../../model/error.ts'
 import { checkVersion, migrate } from './migrate.ts'
 
@@ -24,6 +24,8 @@ export interface Connection {
   readonly db: DatabaseSync
   /** Prepares a statement once and gives it back from then on. Its text must be one of a bounded number. */
   sql<Row = Record<string, never>>(text: string): Query<Row>
+  /** The same for statements whose rows are wanted as lists of their values: for the many small rows of a search over the graph. */
+  tuples<Row extends readonly SQLOutputValue[]>(text: string): Pick<Query<Row>, 'all'>
   /** The same for statements that give no rows. */
   command(text: string): Command
   close(): void
@@ -35,31 +37,36 @@ const MOST_STATEMENTS = 500
 const connect = (path: string, readOnly: boolean): Connection => {
   const db = new DatabaseSync(path, { readOnly, timeout: readOnly ? 5_000 : 0, enableForeignKeyConstraints: true })
   const statements = new Map<string, Query<unknown>>()
+  const lists = new Map<string, Query<unknown>>()
   const commands = new Map<string, Command>()
+  /** What was made of this text the first time. */
+  const keep = <Made>(kept: Map<string, Made>, text: string, make: (statement: StatementSync) => Made): Made => {
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    if (kept.size >= MOST_STATEMENTS) kept.clear()
+    const made = make(db.prepare(text))
+    kept.set(text, made)
+    return made
+  }
   return {
     db,
-    sql: <Row>(text: string) => {
-      const kept = statements.get(text)
-      if (kept) return kept as Query<Row>
-      if (statements.size >= MOST_STATEMENTS) statements.clear()
-      // The one place where rows of our own database are taken at their word.
-      const made = db.prepare(text) as unknown as Query<Row>
-      statements.set(text, made as Query<unknown>)
-      return made
-    },
-    command: (text) => {
-      const kept = commands.get(text)
-      if (kept) return kept
-      const made = db.prepare(text)
-      // The last row's number, which comes with the answer, is no safe integer after a deletion from an FTS5 table.
-      made.setReadBigInts(true)
-      const run = made.run.bind(made) as (...values: Values) => { changes: bigint }
-      const command = { run: (...values: Values) => run(...values).changes > 0n }
-      commands.set(text, command)
-      return command
-    },
+    // The two places where rows of our own database are taken at their word.
+    sql: <Row>(text: string) => keep(statements, text, (made) => made as unknown as Query<unknown>) as Query<Row>,
+    tuples: <Row extends readonly SQLOutputValue[]>(text: string) =>
+      keep(lists, text, (made) => {
+        made.setReturnArrays(true)
+        return made as unknown as Query<unknown>
+      }) as Query<Row>,
+    command: (text) =>
+      keep(commands, text, (made) => {
+        // The last row's number, which comes with the answer, is no safe integer after a deletion from an FTS5 table.
+        made.setReadBigInts(true)
+        const run = made.run.bind(made) as (...values: Values) => { changes: bigint }
+        return { run: (...values: Values) => run(...values).changes > 0n }
+      }),
     close: () => {
       statements.clear()
+      lists.clear()
       commands.clear()
       if (db.isOpen) db.close()
     },

@@ -12,10 +12,7 @@ import { giveWay } from './transaction.ts'
 const MOST_WORK = 200_000
 const WORK_PER_TURN = 20_000
 
-interface Step {
-  readonly edge: number
-  readonly node: number
-}
+type Step = readonly [edge: number, node: number]
 interface Side {
   /** How far each node met is from this end. */
   readonly distance: Map<number, number>
@@ -25,13 +22,16 @@ interface Side {
 
 const openSide = (key: number): Side => ({ distance: new Map([[key, 0]]), frontier: [key], depth: 0 })
 
-const openSteps = (connection: Connection, types: PathQuery['types']) => {
+/** The edges of a node, either way, with where they lead; all of them, or so many at most. */
+type Steps = (key: number, most?: number) => readonly Step[]
+
+const openSteps = (connection: Connection, types: PathQuery['types']): Steps => {
   const codes = [...new Set((types ?? EDGE_TYPES).map((type) => TYPE[type]))].sort((a, b) => a - b).join(', ')
-  const query = connection.sql<Step>(
-    `SELECT key AS edge, target AS node FROM edge WHERE source = ?1 AND type IN (${codes})
-    UNION ALL SELECT key, source FROM edge WHERE target = ?1 AND type IN (${codes})`,
+  const query = connection.tuples<Step>(
+    `SELECT key, target FROM edge WHERE source = ?1 AND type IN (${codes})
+    UNION ALL SELECT key, source FROM edge WHERE target = ?1 AND type IN (${codes}) LIMIT ?2`,
   )
-  return (key: number) => query.iterate(key)
+  return (key: number, most = -1) => query.all(key, most)
 }
 
 /** The nodes on shortest paths, told by how far they are from the start. */
@@ -44,7 +44,7 @@ type Distances = ReadonlyMap<number, number>
 const meet = async (
   from: Side,
   to: Side,
-  steps: (key: number) => Iterable<Step>,
+  steps: Steps,
   { maxLength, signal }: PathQuery,
 ): Promise<{ readonly length: number | undefined; readonly cut: boolean }> => {
   let work = 0
@@ -54,7 +54,7 @@ const meet = async (
     const next: number[] = []
     let met = false
     for (const key of near.frontier) {
-      for (const { node } of steps(key)) {
+      for (const [, node] of steps(key, MOST_WORK - work)) {
         work += 1
         if (near.distance.has(node)) continue
         near.distance.set(node, near.depth + 1)
@@ -77,7 +77,7 @@ const meet = async (
 }
 
 /** Those nodes of both searches that lie on a path of the least length. */
-const between = (from: Side, to: Side, length: number, steps: (key: number) => Iterable<Step>): Distances => {
+const between = (from: Side, to: Side, length: number, steps: Steps): Distances => {
   const kept = new Map<number, number>()
   const layer: number[] = []
   for (const [key, distance] of from.distance) {
@@ -95,7 +95,7 @@ const between = (from: Side, to: Side, length: number, steps: (key: number) => I
     for (let key = open.pop(); key !== undefined; key = open.pop()) {
       const here = side.distance.get(key)
       if (here === undefined || here === 0) continue
-      for (const { node } of steps(key)) {
+      for (const [, node] of steps(key)) {
         if (side.distance.get(node) !== here - 1 || kept.has(node)) continue
         kept.set(node, distanceOf(here - 1))
         open.push(node)
@@ -116,11 +116,11 @@ const trailsOf = (
   start: number,
   end: number,
   distances: Distances,
-  steps: (key: number) => Iterable<Step>,
+  steps: Steps,
   limit: number,
 ): readonly Trail[] => {
-  const inOrder = connection.sql<Step>(
-    `SELECT j.value ->> 0 AS edge, j.value ->> 1 AS node FROM json_each(?) j
+  const inOrder = connection.tuples<Step>(
+    `SELECT j.value ->> 0, j.value ->> 1 FROM json_each(?) j
     JOIN edge e ON e.key = j.value ->> 0 JOIN node n ON n.key = j.value ->> 1 ORDER BY n.id, e.id`,
   )
   const onwards = new Map<number, readonly Step[]>()
@@ -128,8 +128,8 @@ const trailsOf = (
     const known = onwards.get(key)
     if (known) return known
     const here = distances.get(key) ?? 0
-    const next = [...steps(key)].filter(({ node }) => distances.get(node) === here + 1)
-    const sorted = inOrder.all(JSON.stringify(next.map(({ edge, node }) => [edge, node])))
+    const next = [...steps(key)].filter(([, node]) => distances.get(node) === here + 1)
+    const sorted = inOrder.all(JSON.stringify(next))
     onwards.set(key, sorted)
     return sorted
   }
@@ -141,7 +141,7 @@ const trailsOf = (
       found.push({ nodes, edges })
       return
     }
-    for (const { edge, node } of stepsFrom(last)) {
+    for (const [edge, node] of stepsFrom(last)) {
       if (found.length >= limit) return
       walk([...nodes, node], [...edges, edge])
     }

@@ -15,7 +15,7 @@ const matchOf = (terms: readonly Term[]): string =>
 
 /** A name is worth more than a long quotation that has the word too. */
 const WEIGHT: Readonly<Record<NodeKind, number>> = { Person: 8, Topic: 5, Work: 4, Claim: 4, Quote: 2 }
-/** BM25 depends on how many there are of a kind: brought to 0…1, it orders within a kind and leaves the kinds comparable. */
+/** BM25 depends on how many there are of a kind: brought to 0…1, it orders within a kind and leaves the kinds comparable. Less than twice the weight. */
 const scoreOf = (kind: NodeKind, bm25: number): number => WEIGHT[kind] * (1 + bm25 / (1 + bm25))
 /** What is called just as was typed stands before all else. */
 const EXACT = 1_000
@@ -84,6 +84,12 @@ const countHits = (connection: Connection, kind: NodeKind, match: string): numbe
   return connection.sql<{ count: number }>(`SELECT count(*) AS count FROM (${hits})`).get(match)?.count ?? 0
 }
 
+const countFrom = (scored: ReadonlyMap<number, Scored>, least: number): number => {
+  let count = 0
+  for (const { score } of scored.values()) if (score >= least) count++
+  return count
+}
+
 export const readSearch = (connection: Connection, query: SearchQuery): SearchResult => {
   checkPage(query, DEEPEST_SEARCH)
   const terms = parseSearch(query.text)
@@ -98,10 +104,13 @@ export const readSearch = (connection: Connection, query: SearchQuery): SearchRe
   }
   const kinds = NODE_KINDS.filter((kind) => facets[kind] > 0 && (query.kinds?.includes(kind) ?? true))
   const words = sortWords(query.text)
+  const enough = query.offset + query.limit
   const scored = new Map<number, Scored>()
-  for (const kind of kinds) {
-    for (const hit of hitsOf(connection, kind, match, facets[kind], query.offset + query.limit))
-      scored.set(hit.key, hit)
+  for (const kind of kinds.toSorted((a, b) => WEIGHT[b] - WEIGHT[a])) {
+    // Where the page is full of what no hit of this kind can stand before, none of them has to be weighed.
+    if (countFrom(scored, 2 * WEIGHT[kind]) < enough) {
+      for (const hit of hitsOf(connection, kind, match, facets[kind], enough)) scored.set(hit.key, hit)
+    }
     for (const hit of exactOf(connection, kind, words)) scored.set(hit.key, hit)
   }
   const page = [...scored.values()]
