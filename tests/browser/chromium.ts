@@ -19,17 +19,18 @@ const bundled = async (): Promise<{ executablePath: string; args: string[] }> =>
 
 /**
  * Starts a headless browser with WebGL.
+ * @param more switches of Chromium
  * @throws Error that says what to set, where there is none
  */
-export const launchBrowser = async (): Promise<Browser> => {
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   const named = process.env.WHENCE_CHROME
   if (named !== undefined) {
     if (!existsSync(named)) throw new Error(`WHENCE_CHROME names ${named}, which is not there.`)
-    return chromium.launch({ executablePath: named, args: ['--use-angle=swiftshader', ...QUIET] })
+    return chromium.launch({ executablePath: named, args: ['--use-angle=swiftshader', ...QUIET, ...more] })
   }
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { executablePath, args } = await bundled()
-    return chromium.launch({ executablePath, args, headless: true })
+    return chromium.launch({ executablePath, args: [...args, ...more], headless: true })
   }
-  return chromium.launch({ channel: 'chrome', args: ['--use-angle=swiftshader', ...QUIET] })
+  return chromium.launch({ channel: 'chrome', args: ['--use-angle=swiftshader', ...QUIET, ...more] })
 }

@@ -14,6 +14,9 @@ const ROOT = join(import.meta.dirname, '../..')
 export const SAMPLE = join(ROOT, 'samples/skerry-point')
 const PAGE = join(ROOT, 'dist/client/index.html')
 
+/** The map alone is drawn with WebGL, by the processor: what is around it needs half the work when it is put together without. */
+const COMPOSED_PLAINLY = '--disable-gpu-compositing'
+
 export interface Explorer {
   readonly url: string
   /** A page of its own context: nothing is kept from one to the next. What the page complains of is gathered. */
@@ -59,7 +62,7 @@ export const openExplorer = async (sample = true): Promise<Explorer> => {
       await ingest(store, await fileSource(join(SAMPLE, file)))
   await store.close()
   const server = await startServer({ storeAddress, storeCredentials, port: 0, logLevel: 'silent' })
-  const browser = await launchBrowser()
+  const browser = await launchBrowser([COMPOSED_PLAINLY])
   return {
     url: server.url,
     open: (path, options = {}) => newPage(browser, server.url + path, options),
