@@ -30,6 +30,12 @@ module.exports = {
       'The server does not know who asks.',
     ),
     layer(
+      'program-runs-without-tools',
+      { path: '^(model|import|store|server|cli)/' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      'What the page and the tests are made with is not in the image: the program must not need it.',
+    ),
+    layer(
       'explore-is-not-http',
       { path: '^server/explore/' },
       { path: '^server/(api/(?!contract/)|main|ingest)|node_modules/express/' },

@@ -28,7 +28,7 @@ const check = (folder: string, rooms: readonly string[]) =>
 const house = (files: Readonly<Record<string, string>>) => {
   const folder = mkdtempSync(join(tmpdir(), 'whence-house-'))
   planted.push(folder)
-  cpSync(join(root, '.dependency-cruiser.cjs'), join(folder, '.dependency-cruiser.cjs'))
+  for (const name of ['.dependency-cruiser.cjs', 'package.json']) cpSync(join(root, name), join(folder, name))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -53,6 +53,7 @@ describe('the rooms', () => {
     ['server-looks-down', { 'server/a.ts': use('../client/b.ts'), 'client/b.ts': value }],
     ['client-knows-contract', { 'client/a.ts': use('../server/explore/b.ts'), 'server/explore/b.ts': value }],
     ['engines-are-named-once', { 'server/a.ts': use('../store/sqlite/b.ts'), 'store/sqlite/b.ts': value }],
+    ['program-runs-without-tools', { 'server/a.ts': "import { memo } from 'react'\nexport const m = memo\n" }],
     ['driver-in-its-room', { 'server/a.ts': use('neo4j-driver'), 'store/b.ts': value }],
     ['no-circular', { 'model/a.ts': use('./b.ts'), 'model/b.ts': use('./a.ts').replaceAll('other', 'value2') }],
     [
