@@ -1,7 +1,7 @@
 // An order of rows and columns in which what is alike stands together, so that a matrix shows its blocks.
-
-/** A cell that is not empty: its row, its column, its weight > 0. */
-export type Cell = readonly [row: number, column: number, weight: number]
+import { communities } from '../network/communities.ts'
+import { connectedParts } from './connected-parts.ts'
+import { averaged, type Cell, reciprocalAveraging } from './reciprocal-averaging.ts'
 
 export interface Order {
   /** Every row once, in the order to be drawn; likewise the columns. Empty ones stand last. */
@@ -9,118 +9,111 @@ export interface Order {
   readonly columns: readonly number[]
 }
 
-/** Rounds times rows, columns and cells: a small matrix has as many rounds as it needs, the largest few hundred; either takes seconds at most. */
-const MOST_WORK = 8_000_000
-const ROUNDS = { least: 200, most: 20_000 }
-const STILL = 1e-9
-
-/**
- * Rows are vertices 0…rows−1, columns come after them. Each vertex with the number of its connected block, which is the number of
- * the block's first row; -1 where it is empty.
- */
-const blocksOf = (vertices: number, rows: number, cells: readonly Cell[]): Int32Array => {
-  const leader = Int32Array.from({ length: vertices }, (_, i) => i)
-  const find = (start: number): number => {
-    let at = start
-    while (leader[at] !== at) {
-      leader[at] = leader[leader[at] ?? at] ?? at
-      at = leader[at] ?? at
-    }
-    return at
-  }
-  const used = new Uint8Array(vertices)
-  for (const [row, column] of cells) {
-    const [a, b] = [find(row), find(rows + column)]
-    leader[Math.max(a, b)] = Math.min(a, b)
-    used[row] = 1
-    used[rows + column] = 1
-  }
-  return leader.map((_, i) => (used[i] ? find(i) : -1))
+/** For each row and each column one number. */
+interface Numbers<List extends Int32Array | Float64Array> {
+  readonly rows: List
+  readonly columns: List
 }
 
-/**
- * The scores of one pass: each row the weighted mean of its columns' scores, or the other way round.
- * @param side 0 gives scores to rows, 1 to columns
- */
-const averaged = (cells: readonly Cell[], side: 0 | 1, scores: Float64Array, size: number): Float64Array => {
-  const sums = new Float64Array(size)
-  const weights = new Float64Array(size)
-  const other = side === 0 ? 1 : 0
+interface Blocks extends Numbers<Int32Array> {
+  readonly count: number
+}
+
+/** Rows and columns that meet more often than chance would have it. Those with nothing in them are in none, -1. */
+const blocksOf = (rows: number, columns: number, cells: readonly Cell[]): Blocks => {
+  const { of, count } = communities({
+    ids: Array.from({ length: rows + columns }, (_, i) => String(i)),
+    ties: cells.map(([row, column, weight]) => [row, rows + column, weight] as const),
+  })
+  return { rows: of.slice(0, rows), columns: of.slice(rows), count }
+}
+
+/** Where each block stands among those of its part: blocks that share much stand near each other. */
+const placesOf = (blocks: Blocks, parts: Int32Array, cells: readonly Cell[]) => {
+  const shared = new Map<number, Map<string, Cell>>()
+  const add = (part: number, a: number, b: number, weight: number) => {
+    const between = shared.get(part) ?? new Map<string, Cell>()
+    const key = `${a} ${b}`
+    between.set(key, [a, b, weight + (between.get(key)?.[2] ?? 0)])
+    shared.set(part, between)
+  }
+  for (const [row, column, weight] of cells) {
+    const [a, b] = [blocks.rows[row] ?? 0, blocks.columns[column] ?? 0]
+    add(parts[row] ?? 0, a, b, weight)
+    add(parts[row] ?? 0, b, a, weight)
+  }
+  const places = new Float64Array(blocks.count)
+  for (const between of shared.values()) {
+    const { rows } = reciprocalAveraging(blocks.count, blocks.count, [...between.values()])
+    for (const [block] of between.values()) places[block] = rows[block] ?? 0
+  }
+  return places
+}
+
+/** Scores within each block, turned so that its ends lie towards the blocks that they have most to do with. */
+const within = (
+  blocks: Blocks,
+  cells: readonly Cell[],
+  outer: Numbers<Float64Array>,
+  places: Float64Array,
+): Numbers<Float64Array> => {
+  const inner = { rows: outer.rows.map(() => 0), columns: outer.columns.map(() => 0) }
+  const byBlock = Array.from({ length: blocks.count }, (): Cell[] => [])
   for (const cell of cells) {
-    const to = cell[side]
-    sums[to] = (sums[to] ?? 0) + cell[2] * (scores[cell[other]] ?? 0)
-    weights[to] = (weights[to] ?? 0) + cell[2]
+    const block = blocks.rows[cell[0]] ?? 0
+    if (block === blocks.columns[cell[1]]) byBlock[block]?.push(cell)
   }
-  return sums.map((sum, i) => (weights[i] ? sum / (weights[i] ?? 1) : 0))
+  for (const [block, own] of byBlock.entries()) {
+    const names = {
+      rows: [...new Set(own.map(([row]) => row))],
+      columns: [...new Set(own.map(([, column]) => column))],
+    }
+    const rowAt = new Map(names.rows.map((row, i) => [row, i]))
+    const columnAt = new Map(names.columns.map((column, i) => [column, i]))
+    const numbered = own.map(([row, column, weight]): Cell => [rowAt.get(row) ?? 0, columnAt.get(column) ?? 0, weight])
+    const axis = reciprocalAveraging(names.rows.length, names.columns.length, numbered)
+    let agreement = 0
+    for (const side of ['rows', 'columns'] as const) {
+      for (const [i, name] of names[side].entries())
+        agreement += (axis[side][i] ?? 0) * ((outer[side][name] ?? 0) - (places[block] ?? 0))
+    }
+    for (const side of ['rows', 'columns'] as const) {
+      for (const [i, name] of names[side].entries()) inner[side][name] = (agreement < 0 ? -1 : 1) * (axis[side][i] ?? 0)
+    }
+  }
+  return inner
 }
 
-/** Takes the trivial solution (all alike) out of every block and brings each block to unit spread. */
-const centre = (scores: Float64Array, weights: Float64Array, blocks: Int32Array): Float64Array => {
-  const n = blocks.length
-  const total = new Float64Array(n)
-  const mean = new Float64Array(n)
-  const spread = new Float64Array(n)
-  const add = (list: Float64Array, at: number, value: number) => {
-    if (at >= 0) list[at] = (list[at] ?? 0) + value
-  }
-  scores.forEach((score, i) => {
-    const block = blocks[i] ?? -1
-    add(total, block, weights[i] ?? 0)
-    add(mean, block, (weights[i] ?? 0) * score)
-  })
-  const level = scores.map((score, i) => {
-    const block = blocks[i] ?? -1
-    return block < 0 ? 0 : score - (mean[block] ?? 0) / (total[block] || 1)
-  })
-  level.forEach((score, i) => {
-    add(spread, blocks[i] ?? -1, (weights[i] ?? 0) * score * score)
-  })
-  return level.map((score, i) => {
-    const width = Math.sqrt(spread[blocks[i] ?? 0] ?? 0)
-    return width > STILL ? score / width : 0
-  })
-}
+/** Scores nearer to each other than this are the same: what is left is the error of adding up. */
+const SAME = 1e-9
+const apart = (a = 0, b = 0): number => (Math.abs(a - b) < SAME ? 0 : a - b)
 
 /**
- * Reciprocal averaging: rows take the mean of their columns' scores and columns that of their rows', until both stand still; the
- * scores are the first axis of correspondence analysis (M. O. Hill, "Reciprocal averaging: an eigenvector method of ordination",
- * Journal of Ecology 61, 1973, 237–249). Parts of the matrix that share nothing are ordered each for itself, the heaviest first.
+ * Parts of the matrix that share nothing are ordered each for itself, the heaviest first. In a part, the blocks are its communities
+ * (Louvain's, of rows and columns as the two sides of one graph); blocks, and rows and columns within a block, are ordered by
+ * reciprocal averaging. One axis over the whole part would draw blocks into each other as soon as they share a few cells.
  *
- * @param rows how many rows there are, whether they have cells or not
- * @param cells in any order; the outcome depends on the numbers of rows and columns, which the caller gives a fixed meaning
+ * @param rows how many rows there are, whether they have cells or not; likewise the columns
+ * @param given in any order; the outcome depends on the numbers of rows and columns, which the caller gives a fixed meaning
  */
-export const seriation = (rows: number, columns: number, cells: readonly Cell[]): Order => {
-  const blocks = blocksOf(rows + columns, rows, cells)
-  const [rowBlocks, columnBlocks] = [blocks.slice(0, rows), blocks.slice(rows)]
-  const weights = { rows: new Float64Array(rows), blocks: new Float64Array(rows) }
-  for (const [row, , weight] of cells) {
-    weights.rows[row] = (weights.rows[row] ?? 0) + weight
-    const block = blocks[row] ?? 0
-    weights.blocks[block] = (weights.blocks[block] ?? 0) + weight
+export const seriation = (rows: number, columns: number, given: readonly Cell[]): Order => {
+  const cells = given.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
+  const parts = connectedParts(rows, columns, cells)
+  const blocks = blocksOf(rows, columns, cells)
+  const places = placesOf(blocks, parts.rows, cells)
+  const placed = (of: Int32Array) => Float64Array.from(of, (block) => places[block] ?? 0)
+  const outer = {
+    rows: averaged(cells, 0, placed(blocks.columns), rows),
+    columns: averaged(cells, 1, placed(blocks.rows), columns),
   }
-  // Any start that is not all alike will do; this one depends on nothing but the numbering.
-  const inBlocks = (scores: Float64Array) => centre(scores, weights.rows, rowBlocks)
-  let scores = inBlocks(Float64Array.from({ length: rows }, (_, i) => Math.sin(i + 1)))
-  let byColumn = averaged(cells, 1, scores, columns)
-  const size = rows + columns + cells.length
-  const most = Math.max(ROUNDS.least, Math.min(ROUNDS.most, Math.floor(MOST_WORK / size)))
-  for (let round = 0; round < most; round++) {
-    const next = inBlocks(averaged(cells, 0, byColumn, rows))
-    const moved = next.reduce((most, score, i) => Math.max(most, Math.abs(score - (scores[i] ?? 0))), 0)
-    scores = next
-    byColumn = averaged(cells, 1, scores, columns)
-    if (moved < STILL) break
-  }
-  const inOrder = (of: Int32Array, values: Float64Array) =>
-    Array.from(of.keys()).sort((a, b) => {
-      const [x, y] = [of[a] ?? -1, of[b] ?? -1]
-      if (x !== y) return heavier(x, y, weights.blocks)
-      return (values[a] ?? 0) - (values[b] ?? 0) || a - b
+  const inner = within(blocks, cells, outer, places)
+  const ordered = (side: 'rows' | 'columns') =>
+    Array.from(parts[side].keys()).sort((a, b) => {
+      const [x, y] = [parts[side][a] ?? -1, parts[side][b] ?? -1]
+      if (x !== y) return x < 0 || y < 0 ? y - x : x - y
+      const [blockOfA, blockOfB] = [blocks[side][a] ?? -1, blocks[side][b] ?? -1]
+      if (blockOfA !== blockOfB) return apart(places[blockOfA], places[blockOfB]) || blockOfA - blockOfB
+      return apart(inner[side][a], inner[side][b]) || apart(outer[side][a], outer[side][b]) || a - b
     })
-  return { rows: inOrder(rowBlocks, scores), columns: inOrder(columnBlocks, byColumn) }
-}
-
-const heavier = (a: number, b: number, weights: Float64Array): number => {
-  if (a < 0 || b < 0) return b - a
-  return (weights[b] ?? 0) - (weights[a] ?? 0) || a - b
+  return { rows: ordered('rows'), columns: ordered('columns') }
 }

@@ -35,7 +35,7 @@ const bySize = (of: Int32Array): { readonly of: Int32Array; readonly count: numb
  * Mechanics P10008, 2008) on the lines without their direction, weighed by quotations. Nodes are visited in the order of their
  * numbers, without chance: the same graph has the same communities, however it was imported.
  */
-export const communities = ({ ids, ties }: EvidenceNetwork): Communities => {
+export const communities = ({ ids, ties }: Pick<EvidenceNetwork, 'ids' | 'ties'>): Communities => {
   const size = ids.length
   const within = new Float64Array(size)
   const none = new Int32Array(size).fill(-1)

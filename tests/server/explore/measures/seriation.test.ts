@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Cell, seriation } from '../../../../server/explore/measures/seriation.ts'
+import type { Cell } from '../../../../server/explore/measures/reciprocal-averaging.ts'
+import { seriation } from '../../../../server/explore/measures/seriation.ts'
 
 const [ROWS, COLUMNS] = [8, 6]
 const cells: fc.Arbitrary<readonly Cell[]> = fc.uniqueArray(
@@ -32,10 +33,7 @@ describe('an order by similarity', () => {
     )
     fc.assert(
       fc.property(both, ([some, shuffled]) => {
-        expect(seriation(ROWS, COLUMNS, shuffled).rows.length).toBe(ROWS)
-        const blocksOf = (given: readonly Cell[]) =>
-          seriation(ROWS, COLUMNS, given).rows.map((row) => blockOf(given, row))
-        expect(blocksOf(shuffled)).toEqual(blocksOf(some))
+        expect(seriation(ROWS, COLUMNS, shuffled)).toEqual(seriation(ROWS, COLUMNS, some))
       }),
     )
   })
@@ -90,6 +88,41 @@ describe('an order by similarity', () => {
           const { rows, columns } = seriation(size, size + 1, stairs)
           expect(eitherWay(rows.map((row) => rowNames.indexOf(row)))).toEqual(numbers(size))
           expect(eitherWay(columns.map((column) => columnNames.indexOf(column)))).toEqual(numbers(size + 1))
+        },
+      ),
+    )
+  })
+
+  it('keeps blocks whole that share a few cells', () => {
+    const SIZE = 6
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 5 }).chain((count) => {
+          const size = count * SIZE
+          return fc.tuple(
+            fc.constant(count),
+            fc.shuffledSubarray(numbers(size), { minLength: size }),
+            fc.shuffledSubarray(numbers(size), { minLength: size }),
+            // One stray cell a block, against 36 of its own.
+            fc.array(fc.nat(size - 1), { minLength: count, maxLength: count }),
+          )
+        }),
+        ([count, rowNames, columnNames, strays]) => {
+          const full = numbers(count * SIZE * SIZE).map((at): Cell => {
+            const [row, within] = [Math.floor(at / SIZE), at % SIZE]
+            return [rowNames[row]!, columnNames[Math.floor(row / SIZE) * SIZE + within]!, 1]
+          })
+          const stray = strays
+            .map((column, block): Cell => [rowNames[block * SIZE]!, columnNames[column]!, 1])
+            .filter(([row, column]) => !full.some(([r, c]) => r === row && c === column))
+          const { rows, columns } = seriation(count * SIZE, count * SIZE, [...full, ...stray])
+          for (const [order, names] of [
+            [rows, rowNames],
+            [columns, columnNames],
+          ] as const) {
+            const blocks = order.map((name) => Math.floor(names.indexOf(name) / SIZE))
+            expect(blocks.filter((block, at) => block !== blocks[at - 1])).toHaveLength(count)
+          }
         },
       ),
     )
