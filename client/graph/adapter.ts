@@ -1,27 +1,27 @@
 // The map behind one small face: Sigma, graphology and the layouts are known here and beside, nowhere else on the page.
-import Sigma from 'sigma'
 import type { Camera, Position } from '../state/view.ts'
 import type { Theme } from '../theme/colours.ts'
 import { nextStage, type Stage } from './arrange.ts'
-import {
-  type DisplayGraph,
-  displayGraph,
-  emptyGraph,
-  type LineAttributes,
-  type NodeAttributes,
-  type Scene,
-} from './display.ts'
+import { type DisplayGraph, displayGraph, emptyGraph, type NodeAttributes, type Scene } from './display.ts'
+import { createDrawing } from './drawing.ts'
 import { type Emphasis, emphasisChange, NO_EMPHASIS } from './emphasis.ts'
+import { type Frame, frameOf } from './frame.ts'
 import { type Ghosts, ghostLine, ghostLook, isGhost, NO_GHOSTS } from './ghosts.ts'
 import { grow } from './grow.ts'
 import { createLabels } from './labels.ts'
 import { createLayouts, type LayoutState } from './layouts.ts'
-import { type LineMood, lineProgram } from './line-program.ts'
-import { createMapCamera, type Drawing, type MapCamera } from './map-camera.ts'
+import type { LineMood } from './line-program.ts'
+import { createMapCamera, type MapCamera } from './map-camera.ts'
 import { listenToPointer, type PointerEvents } from './map-pointer.ts'
 import { crowding, ink, paper } from './marks.ts'
-import { nodeProgram } from './node-program.ts'
 import { lineLook, nodeLook } from './reducers.ts'
+
+/** Where the layout put things, and the frame in which they are seen: what a camera is told by. */
+export interface Laid {
+  readonly places: Map<string, Position>
+  frame: Frame | null
+}
+export const newLaid = (): Laid => ({ places: new Map(), frame: null })
 
 export interface MapOptions extends Omit<PointerEvents, 'onDrag'> {
   readonly container: HTMLElement
@@ -30,8 +30,8 @@ export interface MapOptions extends Omit<PointerEvents, 'onDrag'> {
   readonly coarse: boolean
   /** The person asked for less motion: only the end of every movement is shown. */
   readonly still: boolean
-  /** Where the layout put things; kept by the caller, so that another map begins where this one ended. */
-  readonly laid: Map<string, Position>
+  /** Kept by the caller, so that another map begins where this one ended. */
+  readonly laid: Laid
   /** The typeface of labels. */
   readonly face: string
   readonly onCamera: (camera: Camera | null) => void
@@ -51,8 +51,6 @@ export interface MapHandle extends Omit<MapCamera, 'stop' | 'refit'> {
   readonly kill: () => void
 }
 
-const FINGER = { node: 10, line: 22 } as const
-const MOUSE = { node: 2, line: 9 } as const
 /** How much is left of lines that have nothing to do with what is chosen. */
 const DRAWN_BACK = 0.22
 /** A new picture is first shown when it has found its rough shape, in milliseconds. */
@@ -61,34 +59,18 @@ const FIRST_LOOK = 250
 const FRAME = 60
 const SWIFT = 20
 
-/** The box around places: of the layout's own, so that it is the same wherever things were dragged since. */
-const frameOf = (places: Iterable<Position>): { x: [number, number]; y: [number, number] } | null => {
-  const x: [number, number] = [Infinity, -Infinity]
-  const y: [number, number] = [Infinity, -Infinity]
-  for (const place of places) {
-    x[0] = Math.min(x[0], place.x)
-    x[1] = Math.max(x[1], place.x)
-    y[0] = Math.min(y[0], place.y)
-    y[1] = Math.max(y[1], place.y)
-  }
-  return x[0] > x[1] ? null : { x, y }
-}
-
-/** Whether this browser can draw a map at all. */
-export const hasWebGl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null
-
 /**
  * Draws a map into a container.
  * @throws where the browser has no WebGL
  */
 export const createMap = (options: MapOptions): MapHandle => {
-  const { container, theme, coarse, still, laid } = options
-  const hit = coarse ? FINGER : MOUSE
+  const { container, theme, still } = options
+  const { places: laid } = options.laid
   let scene: Scene | null = null
   let graph: DisplayGraph = emptyGraph()
   /** What is drawn, and how much smaller than usual. */
   let drawn: { readonly scene: Scene; readonly smaller: number } | null = null
-  /** Whether something has come that is not indexed yet, so that it cannot be drawn anew by itself. */
+  /** Whether Sigma has not indexed all of it yet: then nothing can be measured, or drawn anew by itself. */
   let isNew = false
   let emphasis = NO_EMPHASIS
   let ghosts = NO_GHOSTS
@@ -96,40 +78,36 @@ export const createMap = (options: MapOptions): MapHandle => {
   let dragged: string | null = null
   /** Nodes of the layout that is running. */
   let moving: ReadonlySet<string> = new Set()
+  /** A whole picture is being arranged: until it is, nothing in it has a place to be brought into sight at. */
+  let arranging = false
+  let wanted: string | null = null
 
   const labels = createLabels(() => ({ ink: ink(theme), paper: paper(theme), face: options.face }))
-  const drawing: Drawing = new Sigma<NodeAttributes, LineAttributes>(graph, container, {
-    allowInvalidContainer: true,
-    defaultNodeType: 'node',
-    defaultEdgeType: 'line',
-    nodeProgramClasses: { node: nodeProgram(hit.node) },
-    nodeHoverProgramClasses: { node: nodeProgram(hit.node) },
-    edgeProgramClasses: { line: lineProgram(hit.line, mood) },
-    nodeReducer: (id, node) =>
+  const drawing = createDrawing({
+    ...options,
+    graph,
+    mood,
+    labels,
+    nodeLook: (id, node) =>
       nodeLook(isGhost(ghosts, id) ? ghostLook(node, theme) : node, emphasis.nodes.get(id), theme, emphasis.crowded),
-    edgeReducer: (id, line) =>
+    lineLook: (id, line) =>
       line.edge.struck || ghosts.struck.has(line.edge.from) || ghosts.struck.has(line.edge.to)
         ? ghostLine(line, theme)
         : lineLook(line, emphasis.lines.get(id), theme),
-    defaultDrawNodeLabel: (context, node) => labels.add(context, node),
-    defaultDrawNodeHover: () => undefined,
-    enableEdgeEvents: true,
-    enableCameraRotation: false,
-    labelRenderedSizeThreshold: 3.2,
-    labelDensity: 1.6,
-    labelGridCellSize: 110,
-    minEdgeThickness: 0.45,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 6,
-    stagePadding: 40,
-    doubleClickZoomingRatio: 1.8,
-    ...(still ? { zoomDuration: 0, doubleClickZoomingDuration: 0, inertiaDuration: 0 } : {}),
   })
   drawing.on('afterRender', labels.flush)
   drawing.on('afterProcess', () => {
     isNew = false
   })
-  const camera = createMapCamera({ drawing, still: () => still, onMove: options.onCamera })
+  /** Everything anew, at the next frame; until then Sigma knows no places. */
+  const redraw = () => {
+    isNew = true
+    drawing.refresh({ schedule: true })
+  }
+  const measurable = () => {
+    if (isNew) drawing.refresh({ partialGraph: {}, skipIndexation: true })
+  }
+  const camera = createMapCamera({ drawing, still: () => still, measurable, onMove: options.onCamera })
 
   const places = (): Map<string, Position> => new Map([...laid, ...Object.entries(scene?.placed ?? {})])
   const build = () => {
@@ -149,10 +127,11 @@ export const createMap = (options: MapOptions): MapHandle => {
   }
   /** From now on the frame of the picture stands still, whatever comes in. */
   const freeze = () => {
-    const frame = frameOf(laid.values())
-    if (drawing.getCustomBBox() || !frame) return
-    drawing.setCustomBBox(frame)
-    drawing.refresh({ schedule: true })
+    if (drawing.getCustomBBox()) return
+    options.laid.frame ??= frameOf(laid.values())
+    if (!options.laid.frame) return
+    drawing.setCustomBBox(options.laid.frame)
+    redraw()
   }
   /** Puts everything where it is now; or, where few things move, these alone, so that the rest is not drawn anew. */
   const reposition = (stage: Stage) => {
@@ -191,6 +170,9 @@ export const createMap = (options: MapOptions): MapHandle => {
     drawnAt = performance.now()
     if (!done) return
     moving = new Set()
+    arranging = false
+    if (wanted !== null) camera.reveal(wanted)
+    wanted = null
     // What waited for this picture comes in now.
     if (arrangeNext()) build()
   }
@@ -204,13 +186,20 @@ export const createMap = (options: MapOptions): MapHandle => {
     const known = whole ? new Map(laid) : places()
     const pinned = new Set(whole ? [] : Object.keys(scene.placed))
     const stage = nextStage(scene.loaded, known, pinned, moving)
-    if (!stage) return false
+    if (!stage) {
+      if (moving.size === 0) freeze()
+      return false
+    }
     moving = new Set(stage.fresh)
+    arranging = stage.first
     for (const id of stage.fresh) {
       const place = known.get(id)
       if (place) laid.set(id, place)
     }
-    if (stage.first) drawing.setCustomBBox(null)
+    if (stage.first) {
+      options.laid.frame = null
+      drawing.setCustomBBox(null)
+    }
     begun = performance.now()
     layouts.run(stage)
     return true
@@ -230,13 +219,17 @@ export const createMap = (options: MapOptions): MapHandle => {
   })
   const resizing = new ResizeObserver(() => {
     drawing.resize()
-    drawing.refresh({ schedule: true })
+    redraw()
     camera.refit()
   })
   resizing.observe(container)
 
   return {
     ...camera,
+    reveal: (id) => {
+      if (arranging) wanted = id
+      else camera.reveal(id)
+    },
     draw: (next) => {
       const same = scene?.loaded === next.loaded
       const wasPlaced = scene?.placed
@@ -262,7 +255,7 @@ export const createMap = (options: MapOptions): MapHandle => {
     haunt: (next) => {
       if (next === ghosts) return
       ghosts = next
-      drawing.refresh({ schedule: true })
+      redraw()
     },
     arrange: () => {
       for (const id of scene?.shown.ids ?? []) laid.delete(id)

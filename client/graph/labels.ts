@@ -70,8 +70,12 @@ const drawWords = ({ context, node, urgency }: Waiting, style: LabelStyle, taken
   context.fillText(words, at, node.y + SIZE / 3)
 }
 
+export interface Labels {
+  readonly add: (context: CanvasRenderingContext2D, node: Labelled) => void
+  readonly flush: () => void
+}
 /** Gathers with `add` (Sigma calls it for each label of a frame), draws with `flush` at the end of the frame. */
-export const createLabels = (style: () => LabelStyle) => {
+export const createLabels = (style: () => LabelStyle): Labels => {
   let waiting: Waiting[] = []
   return {
     add: (context: CanvasRenderingContext2D, node: Labelled) => {

@@ -27,11 +27,13 @@ export interface MapCamera {
 interface CameraOptions {
   readonly drawing: Drawing
   readonly still: () => boolean
+  /** Called before anything is measured: what has come or changed gets its place on the screen. */
+  readonly measurable: () => void
   /** A person moved it there; null where it fits everything. */
   readonly onMove: (camera: Camera | null) => void
 }
 
-export const createMapCamera = ({ drawing, still, onMove }: CameraOptions): MapCamera => {
+export const createMapCamera = ({ drawing, still, measurable, onMove }: CameraOptions): MapCamera => {
   const lens = drawing.getCamera()
   let timer: ReturnType<typeof setTimeout> | undefined
   let fitted = true
@@ -68,6 +70,7 @@ export const createMapCamera = ({ drawing, still, onMove }: CameraOptions): MapC
     return left > right ? null : { left, right, top, bottom }
   }
   const fitTo = (ids: readonly string[], animate: boolean) => {
+    measurable()
     const frame = frameOf(ids)
     if (!frame) return void move(START, false)
     const one = drawing.framedGraphToViewport({ x: frame.left, y: frame.top }, { cameraState: START })
@@ -88,6 +91,7 @@ export const createMapCamera = ({ drawing, still, onMove }: CameraOptions): MapC
       if (fitted) onMove(null)
     },
     reveal: (id) => {
+      measurable()
       const node = drawing.getNodeDisplayData(id)
       if (!node) return
       const spot = drawing.framedGraphToViewport(node)

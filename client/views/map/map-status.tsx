@@ -66,7 +66,7 @@ export const MapStatus = ({ layout, ghosts }: { readonly layout: LayoutState; re
           support
         </span>
       )}
-      <span>{LAYOUT_WORDS[layout]}</span>
+      {shown.nodes.length > 0 && <span>{LAYOUT_WORDS[layout]}</span>}
       {loading && <Loader size={12} aria-label="Fetching" />}
     </div>
   )

@@ -76,7 +76,7 @@ export const MapView = () => {
         ref={container}
         className={classes.canvas}
         data-pointed={pointed.node ? 'node' : pointed.line ? 'line' : 'nothing'}
-        data-layout={layout}
+        data-layout={shown.nodes.length === 0 ? 'nothing' : layout}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys; what they do is said in its description
         tabIndex={0}

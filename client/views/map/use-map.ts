@@ -1,7 +1,8 @@
 // The map's life in a component: made when there is room for it, told of every change of the state, killed when it goes.
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ViewEdge } from '../../../server/api/contract/view.ts'
-import { createMap, hasWebGl, type MapHandle, type MapOptions } from '../../graph/adapter.ts'
+import { createMap, type Laid, type MapHandle, type MapOptions, newLaid } from '../../graph/adapter.ts'
+import { hasWebGl } from '../../graph/drawing.ts'
 import { emphasisOf } from '../../graph/emphasis.ts'
 import type { Ghosts } from '../../graph/ghosts.ts'
 import type { LayoutState } from '../../graph/layouts.ts'
@@ -33,9 +34,9 @@ export interface UsedMap {
 }
 
 /** Places of the layout outlive a map: another theme, or coming back from the table, changes nothing. */
-const laidByStore = new WeakMap<ExplorerStore, Map<string, Position>>()
+const laidByStore = new WeakMap<ExplorerStore, Laid>()
 const laidOf = (store: ExplorerStore) => {
-  const laid = laidByStore.get(store) ?? new Map<string, Position>()
+  const laid = laidByStore.get(store) ?? newLaid()
   laidByStore.set(store, laid)
   return laid
 }
