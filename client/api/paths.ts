@@ -19,6 +19,7 @@ export const ENDPOINTS: { readonly [N in RouteName]: Endpoint<N> } = {
   claimEvidence: { method: 'get', path: '/api/claims/:id/evidence' },
   claimMeasures: { method: 'get', path: '/api/claims/:id/measures' },
   chain: { method: 'get', path: '/api/claims/:id/chain' },
+  claimRelations: { method: 'get', path: '/api/claims/:id/relations' },
   whatIf: { method: 'get', path: '/api/what-if' },
   whatIfPart: { method: 'get', path: '/api/what-if/list' },
   losses: { method: 'get', path: '/api/losses' },

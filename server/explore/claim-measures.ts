@@ -1,7 +1,6 @@
 // How well a claim is backed: all its measures, each with the list behind it.
 import { labelOf } from '../../model/node.ts'
 import type { GraphStore } from '../../store/store.ts'
-import type { NodeRef } from '../api/contract/common.ts'
 import type { ClaimMeasures } from '../api/contract/measures.ts'
 import type { StrikesQuery } from '../api/contract/what-if.ts'
 import { claimEvidence } from './evidence-base.ts'
@@ -17,7 +16,7 @@ import { dominators } from './measures/keystones.ts'
 import { sameWords } from './measures/same-words.ts'
 import { testimony } from './measures/testimony.ts'
 import { withoutStruck } from './measures/without-struck.ts'
-import { refsOf, toRef } from './named.ts'
+import { refsOf, toldApart, toRef } from './named.ts'
 import { requiredNode } from './required-node.ts'
 import { readyStrikes } from './strikes.ts'
 
@@ -59,6 +58,7 @@ const independence = (
   const { count, leastCut } = separateChains(groundingGraph(base, claim))
   return {
     works: works.length,
+    of: works.map(({ id }) => id),
     meanDependence: mean,
     effectiveWorks: effectiveSize(works.length, mean),
     pairs: pairs.slice(0, MOST_PAIRS).map((pair) => ({
@@ -110,7 +110,7 @@ export const claimMeasures = async (
   const { base: whole, cut } = await claimEvidence(store, claim.id)
   const base = withoutStruck(whole, strikes)
   const groups = plain(sameWords(quotesOf(base)))
-  const names: ReadonlyMap<string, NodeRef> = await refsOf(store, mentioned(base))
+  const names = await refsOf(store, mentioned(base))
   return {
     claim: { ...toRef(claim), label: labelOf(claim) },
     struck: [...words],
@@ -122,7 +122,7 @@ export const claimMeasures = async (
     testimony: plain(testimony(base)),
     sameWords: groups,
     circularity: plain(circularity(base)),
-    names: Object.fromEntries(names),
+    names: Object.fromEntries([...names.values()].map(toldApart(base, names)).map((ref) => [ref.id, ref])),
     cut,
   }
 }

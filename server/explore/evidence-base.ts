@@ -4,6 +4,7 @@ import { MAKER_ROLES } from '../../model/kind.ts'
 import type { GraphNode, Work } from '../../model/node.ts'
 import type { EvidenceLink, GraphStore } from '../../store/store.ts'
 import { inStretches } from './batch.ts'
+import { cslYear } from './csl-year.ts'
 import type { EvidenceBase, SourceWork, Statement } from './measures/evidence-base.ts'
 
 /** Statements of one claim, and works behind it, that the measures take in. */
@@ -62,6 +63,8 @@ const toSource = (
   makers: links.makers.get(node.id) ?? [],
   cites: links.cites.get(node.id) ?? [],
   reliesOn: links.reliesOn.get(node.id) ?? [],
+  eventYear: cslYear(node['event-date']),
+  writtenYear: cslYear(node['original-date']),
 })
 
 const isWork = (node: GraphNode): node is Work => node.kind === 'Work'

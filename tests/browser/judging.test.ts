@@ -51,6 +51,36 @@ describe('what backs a claim', () => {
   })
 })
 
+describe('every figure of the page opens', () => {
+  it('of the sentence, of the shares, of the claims beside it', async () => {
+    const { page, complaints } = await explorer.open(await evidenceOf(CLAIM))
+    await page.getByRole('button', { name: '4 works' }).first().click()
+    const shares = page.getByRole('region', { name: 'Among works' })
+    await shares.getByRole('button', { name: '2', exact: true }).first().click()
+    expect(await shares.getByRole('link', { name: /^quotation:/ }).count()).toBe(2)
+    const others = page.getByRole('region', { name: 'Among other claims' })
+    await others
+      .getByRole('button', { name: /\d works?/ })
+      .first()
+      .click()
+    await page
+      .getByText(/works? of both/)
+      .first()
+      .waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it.each([390, 1280])('and the drawing fits a window of %i pixels', async (width) => {
+    const { page } = await explorer.open(await evidenceOf(CLAIM), { viewport: { width, height: 844 } })
+    const drawing = page.getByRole('region', { name: 'Drawing of the chain' })
+    await drawing.getByRole('link').first().waitFor()
+    const sideways = (element: Element) => element.scrollWidth - element.clientWidth
+    expect([await drawing.evaluate(sideways), await page.locator('html').evaluate(sideways)]).toEqual([0, 0])
+    await page.context().close()
+  })
+})
+
 describe('striking out', () => {
   it('makes claims fall, is stated above, stands in the address, and is undone', async () => {
     const { page } = await explorer.open('/what-if')

@@ -2,7 +2,7 @@
 import type { Stance } from '../../../model/kind.ts'
 import { counted, figure } from '../../theme/kind-names.ts'
 
-/** What a sentence about quotations is made from. */
+/** What a sentence about the backing of a claim is made from; stances are counted by what takes them: quotations, works, claims. */
 export interface Backing {
   readonly quotations: number
   readonly works: number
@@ -10,6 +10,8 @@ export interface Backing {
   readonly supports: number
   readonly disputes: number
   readonly qualifies: number
+  /** How many of these stances are taken by quotations, where that is known. */
+  readonly byQuotations?: number
 }
 
 /** A piece of a sentence; a piece that counts something opens to the list of it. */
@@ -32,6 +34,19 @@ const PARTS: readonly {
   { stance: 'QUALIFIES', verb: 'qualified', count: (backing) => backing.qualifies },
 ]
 
+/** What takes the stances: quotations most often, works or other claims themselves, or some of each. */
+const takerOf = ({ quotations, works, ...backing }: Backing): readonly [one: string, many: string] => {
+  const counts = PARTS.map(({ count }) => count({ quotations, works, ...backing }))
+  const taken = counts.reduce((sum, count) => sum + count, 0)
+  // One quotation may take several stances, in several documents.
+  const allQuoted =
+    backing.byQuotations === undefined ? quotations >= Math.max(...counts) : backing.byQuotations === taken
+  if (allQuoted) return ['quotation', 'quotations']
+  if (quotations > 0) return ['statement', 'statements']
+  if (works === 0) return ['claim', 'claims']
+  return works === taken ? ['work', 'works'] : ['statement', 'statements']
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /**
@@ -41,24 +56,32 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const backingSentence = (backing: Backing, there: boolean): readonly Piece[] => {
   const stances = PARTS.filter((part) => part.count(backing) > 0)
   const place = there ? ' there' : ''
+  const [one, many] = takerOf(backing)
   if (stances.length === 0)
     return [{ text: there ? 'No quotation stands behind it there.' : 'No quotation stands behind it here.' }]
   const pieces: Piece[] = stances.flatMap(({ stance, verb, count }, at): Piece[] => {
     const joint = at === 0 ? '' : at === stances.length - 1 ? ' and ' : ', '
     const words = at === 0 ? `${capital(verb)}${place} by ` : `${joint}${verb} by `
-    const number = at === 0 ? counted(count(backing), 'quotation', 'quotations') : figure(count(backing))
+    const number = at === 0 ? counted(count(backing), one, many) : figure(count(backing))
     return [{ text: words }, { text: number, opens: stances.length === 1 ? 'quotations' : stance }]
   })
-  return [...pieces, ...originOf(backing, stances.length > 1), { text: '.' }]
+  if (one === 'claim') return [...pieces, { text: '.' }]
+  const origin =
+    one === 'work'
+      ? byPeople(backing, stances.length > 1 ? ', made by ' : ' by ')
+      : originOf(backing, stances.length > 1)
+  return [...pieces, ...origin, { text: '.' }]
 }
 
-const originOf = ({ works, people }: Backing, several: boolean): readonly Piece[] => {
+const byPeople = ({ people }: Backing, joint = ' by '): readonly Piece[] =>
+  people === 0 ? [] : [{ text: joint }, { text: counted(people, 'person', 'people'), opens: 'people' }]
+
+const originOf = (backing: Backing, several: boolean): readonly Piece[] => {
   const joint = several ? ', taken from ' : ' from '
+  const { works } = backing
   if (works === 0) return [{ text: several ? ', taken from no work that is named' : ' from no work that is named' }]
   const source: Piece[] = [{ text: joint }, { text: counted(works, 'work', 'works'), opens: 'works' }]
-  return people === 0
-    ? source
-    : [...source, { text: ' by ' }, { text: counted(people, 'person', 'people'), opens: 'people' }]
+  return [...source, ...byPeople(backing)]
 }
 
 /** A sentence without its links, for titles, live regions and copies. */

@@ -2,31 +2,36 @@
 
 import { STANCES, type Stance } from '../../../model/kind.ts'
 import type { ClaimMeasures } from '../../../server/api/contract/measures.ts'
-import page from '../../parts/page.module.css'
 import { figure, STANCE_PARTICIPLES } from '../../theme/kind-names.ts'
-import { Unfolding } from '../judging/unfolding.tsx'
+import { Jump } from '../judging/jump.tsx'
 import classes from './evidence.module.css'
+import { IdList } from './id-list.tsx'
 import { Measure } from './measure.tsx'
 import { NOTES } from './measure-notes.ts'
-import { Named } from './named.tsx'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
 /** The share of support as a point, and between which shares it may lie. */
 const Balance = ({ balance, counts }: { readonly balance: Balance; readonly counts: Counts }) => {
   const { share, interval } = balance
-  const words = `${figure(counts.SUPPORTS.value)} of ${figure(counts.SUPPORTS.value + counts.DISPUTES.value)} that support or dispute it support it: ${percent(share)}, and so few tell no more than between ${percent(interval.low)} and ${percent(interval.high)}.`
+  const [support, dispute] = [counts.SUPPORTS.value, counts.DISPUTES.value]
+  const range = `between ${percent(interval.low)} and ${percent(interval.high)}`
   return (
     <div className={classes.balance}>
-      <svg viewBox="0 0 200 22" className={classes.balanceBar} role="img" aria-label={words}>
+      <svg viewBox="0 0 200 22" className={classes.balanceBar} role="img" aria-label={`${percent(share)}, ${range}`}>
         <path d="M4 11H196" className={classes.axis} />
         <path d={`M${4 + 192 * interval.low} 11H${4 + 192 * interval.high}`} className={classes.range} />
         <circle cx={4 + 192 * share} cy="11" r="5" className={classes.point} />
       </svg>
-      <span>{words}</span>
+      <span>
+        <CountOf list="supports" count={support} /> support it and <CountOf list="disputes" count={dispute} /> dispute
+        it: {percent(share)} support, and so few tell no more than {range}.
+      </span>
     </div>
   )
 }
+const CountOf = ({ list, count }: { readonly list: string; readonly count: number }) =>
+  count === 0 ? 'none' : <Jump to={list}>{figure(count)}</Jump>
 type Balance = NonNullable<ClaimMeasures['breadth']['balance']>
 type Counts = Record<Stance, { readonly value: number; readonly of: readonly string[] }>
 
@@ -36,13 +41,7 @@ const List = ({ title, id, ids, measures }: ListProps) =>
       <h4 className={classes.subTitle}>
         {title} ({figure(ids.length)})
       </h4>
-      <Unfolding total={ids.length} few={6}>
-        {ids.map((each) => (
-          <li key={each} className={page.row}>
-            <Named id={each} names={measures.names} />
-          </li>
-        ))}
-      </Unfolding>
+      <IdList ids={ids} measures={measures} few={6} />
     </section>
   )
 interface ListProps {
@@ -64,10 +63,13 @@ export const Breadth = ({ measures }: { readonly measures: ClaimMeasures }) => {
     <Measure id="breadth" note={NOTES.breadth}>
       {years && (
         <p className={classes.said}>
-          The works were printed{' '}
+          <Jump to="works">The works</Jump> were printed{' '}
           {years.first === years.last ? `in ${years.first}` : `from ${years.first} to ${years.last}`}
           {years.first === years.last ? '' : `, over ${figure(years.last - years.first + 1)} years`}.
         </p>
+      )}
+      {STANCES.every((stance) => counts[stance].value === 0) && (
+        <p className={classes.said}>Nothing here says anything for or against it.</p>
       )}
       {balance && <Balance balance={balance} counts={counts} />}
       {STANCES.map((stance) => (

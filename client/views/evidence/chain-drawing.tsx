@@ -1,20 +1,28 @@
 // The chain from the claim, at the left, to the sources: a drawing in layers whose every mark can be chosen.
 import { Button, SegmentedControl } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type CSSProperties, useMemo, useState } from 'react'
 import type { Chain } from '../../../server/api/contract/chain.ts'
+import { useNarrow } from '../../frame/use-narrow.ts'
 import { lineMark, type Pattern } from '../../graph/marks.ts'
 import { nodeHref, useActions } from '../../parts/go.ts'
 import { isPlainClick } from '../../parts/node-link.tsx'
 import { cutAtWord } from '../../parts/shout.ts'
 import { counted, KIND_NAMES } from '../../theme/kind-names.ts'
 import { chainGraph } from './chain-graph.ts'
-import { chainLayout, MARK, type PlacedMark, type PlacedTie } from './chain-layout.ts'
+import { chainLayout, MARK_HEIGHT, type PlacedMark, type PlacedTie } from './chain-layout.ts'
 import classes from './evidence.module.css'
 
 const DASHES: Readonly<Record<Pattern, string | undefined>> = { solid: undefined, dashed: '7 4', dotted: '0.1 5' }
 /** More quotations than these are folded at first. */
 const MANY = 14
-const ZOOMS = [0.6, 0.8, 1] as const
+const SIZES = [
+  { value: 'fit', label: 'fits the window' },
+  { value: 'whole', label: '100 %' },
+] as const
+type Size = (typeof SIZES)[number]['value']
+/** Room beside a letter's width, and what a letter takes. */
+const BESIDE = 34
+const LETTER = 6.3
 
 const Shape = ({ kind }: Pick<PlacedMark, 'kind'>) => {
   switch (kind) {
@@ -29,11 +37,20 @@ const Shape = ({ kind }: Pick<PlacedMark, 'kind'>) => {
   }
 }
 
+/** As many words as the mark has room for: of a narrow quotation its page, of a narrow claim nothing. */
+const linesOf = ({ kind, label, note, width, of }: PlacedMark): readonly string[] => {
+  const letters = Math.floor((width - BESIDE) / LETTER)
+  if (letters < 1) return []
+  if (kind === 'Quote' && letters < 12)
+    return [of.length > 1 ? `× ${of.length}` : '“…”', cutAtWord(note.split(/, | …/)[0] ?? '', letters)].filter(Boolean)
+  if (note !== '') return [cutAtWord(label, letters), cutAtWord(note, letters)]
+  return twoLines(cutAtWord(label, 2 * letters - 6), letters)
+}
+
 const Drawn = ({ mark }: { readonly mark: PlacedMark }) => {
   const { choose } = useActions()
-  const { id, kind, label, note, x, y, struck, of } = mark
-  const words = cutAtWord(label, note === '' ? 44 : 27)
-  const lines = note === '' ? twoLines(words, 25) : [words, note]
+  const { id, kind, label, note, x, y, width, struck, of } = mark
+  const lines = linesOf(mark)
   return (
     <a
       href={nodeHref(id)}
@@ -52,7 +69,7 @@ const Drawn = ({ mark }: { readonly mark: PlacedMark }) => {
           {of.length > 1 ? ', the first of them opens' : ''}
           {struck ? ', struck out' : ''}
         </title>
-        <rect className={classes.box} width={MARK.width} height={MARK.height} rx="7" />
+        <rect className={classes.box} width={width} height={MARK_HEIGHT} rx="7" />
         <Shape kind={kind} />
         <g>
           {lines.map((line, at) => (
@@ -104,11 +121,12 @@ const Line = ({ tie }: { readonly tie: PlacedTie }) => {
 export const ChainDrawing = ({ chain }: { readonly chain: Chain }) => {
   const quotes = chain.nodes.filter(({ kind }) => kind === 'Quote').length
   const [folded, setFolded] = useState(quotes > MANY)
-  const [zoom, setZoom] = useState<(typeof ZOOMS)[number]>(0.8)
-  const picture = useMemo(() => chainLayout(chainGraph(chain, folded)), [chain, folded])
+  const [size, setSize] = useState<Size>('fit')
+  const narrow = useNarrow() && size === 'fit'
+  const picture = useMemo(() => chainLayout(chainGraph(chain, folded), chain.claim.id, narrow), [chain, folded, narrow])
   const foldable = useMemo(() => chainGraph(chain, true).marks.length < chain.nodes.length, [chain])
   return (
-    <figure className={classes.figure}>
+    <figure className={classes.figure} style={{ '--natural': `${Math.ceil(picture.width) + 2}px` } as CSSProperties}>
       <div className={classes.drawingTools}>
         {foldable && (
           <Button size="compact-xs" variant="default" aria-pressed={folded} onClick={() => setFolded(!folded)}>
@@ -118,16 +136,17 @@ export const ChainDrawing = ({ chain }: { readonly chain: Chain }) => {
         <SegmentedControl
           size="xs"
           aria-label="Size of the drawing"
-          value={String(zoom)}
-          onChange={(value) => setZoom(ZOOMS.find((each) => String(each) === value) ?? 0.8)}
-          data={ZOOMS.map((each) => ({ value: String(each), label: `${each * 100} %` }))}
+          value={size}
+          onChange={(value) => setSize(value === 'whole' ? 'whole' : 'fit')}
+          data={[...SIZES]}
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <section className={classes.scroll} aria-label="Drawing of the chain" tabIndex={0}>
         <svg
-          width={picture.width * zoom}
-          height={picture.height * zoom}
+          width={picture.width}
+          height={picture.height}
+          data-size={size}
           viewBox={`0 0 ${picture.width} ${picture.height}`}
           className={classes.drawing}
         >

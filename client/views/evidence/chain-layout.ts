@@ -2,12 +2,16 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import type { ChainGraph, Mark, Tie } from './chain-graph.ts'
 
-export const MARK = { width: 196, height: 46 } as const
+export const MARK_HEIGHT = 46
+const WIDTH = 196
+/** In a narrow window the claim, which the page is about, is its mark alone, and a quotation its page. */
+const NARROW = { root: 30, Claim: 112, Quote: 70, Work: 114, Person: 92, Topic: 92 } as const
 
 export interface PlacedMark extends Mark {
   /** Its left upper corner. */
   readonly x: number
   readonly y: number
+  readonly width: number
 }
 export interface PlacedTie extends Tie {
   readonly points: readonly { readonly x: number; readonly y: number }[]
@@ -19,11 +23,23 @@ export interface ChainPicture {
   readonly ties: readonly PlacedTie[]
 }
 
-export const chainLayout = ({ marks, ties }: ChainGraph): ChainPicture => {
+/**
+ * @param claim what the chain begins with
+ * @param narrow for a window in which whole labels have no room
+ */
+export const chainLayout = ({ marks, ties }: ChainGraph, claim: string, narrow: boolean): ChainPicture => {
+  const widthOf = ({ id, kind }: Mark) => (narrow ? NARROW[id === claim ? 'root' : kind] : WIDTH)
   const graph = new Graph({ directed: true, multigraph: true })
-  graph.setGraph({ rankdir: 'LR', ranksep: 58, nodesep: 12, edgesep: 6, marginx: 6, marginy: 6 })
+  graph.setGraph({
+    rankdir: 'LR',
+    ranksep: narrow ? 14 : 58,
+    nodesep: 12,
+    edgesep: 6,
+    marginx: narrow ? 2 : 6,
+    marginy: 6,
+  })
   graph.setDefaultEdgeLabel(() => ({}))
-  for (const { id } of marks) graph.setNode(id, { ...MARK })
+  for (const mark of marks) graph.setNode(mark.id, { width: widthOf(mark), height: MARK_HEIGHT })
   for (const { from, to, type } of ties) graph.setEdge({ v: from, w: to, name: type }, {})
   layout(graph)
   const { width = 0, height = 0 } = graph.graph()
@@ -32,7 +48,8 @@ export const chainLayout = ({ marks, ties }: ChainGraph): ChainPicture => {
     height,
     marks: marks.map((mark) => {
       const { x = 0, y = 0 } = graph.node(mark.id)
-      return { ...mark, x: x - MARK.width / 2, y: y - MARK.height / 2 }
+      const own = widthOf(mark)
+      return { ...mark, x: x - own / 2, y: y - MARK_HEIGHT / 2, width: own }
     }),
     ties: ties.map((tie) => ({
       ...tie,

@@ -2,8 +2,10 @@
 import type { ClaimMeasures } from '../../../server/api/contract/measures.ts'
 import page from '../../parts/page.module.css'
 import { counted, figure } from '../../theme/kind-names.ts'
+import { Jump } from '../judging/jump.tsx'
 import { Unfolding } from '../judging/unfolding.tsx'
 import classes from './evidence.module.css'
+import { IdList } from './id-list.tsx'
 import { Measure } from './measure.tsx'
 import { NOTES } from './measure-notes.ts'
 import { Named } from './named.tsx'
@@ -16,18 +18,24 @@ interface Props {
 export const Keystones = ({ measures }: Props) => {
   const { works, people } = measures.keystones
   const all = [...works, ...people]
+  const supported = (measures.breadth.byStance.SUPPORTS?.value ?? 0) > 0
   return (
     <Measure id="keystones" note={NOTES.keystones}>
       {all.length === 0 ? (
-        <p className={classes.said}>There is none: whichever one work or person falls, something is left.</p>
+        <p className={classes.said}>
+          {supported
+            ? 'There is none: whichever one work or person falls, something is left.'
+            : 'Nothing supports it, so there is nothing that could fall.'}
+        </p>
       ) : (
-        <ul className={page.rows}>
-          {all.map((id) => (
-            <li key={id} className={page.row}>
-              <Named id={id} names={measures.names} />
-            </li>
-          ))}
-        </ul>
+        <IdList ids={all} measures={measures} />
+      )}
+      {measures.independence.separateChains > 1 && (
+        <p className={classes.said}>
+          Together{' '}
+          <Jump to="chains">{counted(measures.independence.separateChains, 'work', 'works')}, the least there is,</Jump>{' '}
+          would have to fall.
+        </p>
       )}
       <StrikeAll works={works} />
     </Measure>
@@ -57,7 +65,7 @@ export const Interested = ({ measures }: Props) => (
 const VOICES = ['own words', 'words reported by another', 'rests on others', 'not known'] as const
 
 export const Testimony = ({ measures }: Props) => {
-  const { voices, ownShare, distances } = measures.testimony
+  const { voices, ownShare, distances, delays } = measures.testimony
   const far = distances.filter(({ steps }) => steps === null || steps > 0)
   return (
     <Measure id="testimony" note={NOTES.testimony}>
@@ -73,13 +81,7 @@ export const Testimony = ({ measures }: Props) => {
             <summary>
               {voice}: {counted(ids.length, 'statement', 'statements')}
             </summary>
-            <Unfolding total={ids.length} few={8}>
-              {[...new Set(ids)].map((id) => (
-                <li key={id} className={page.row}>
-                  <Named id={id} names={measures.names} />
-                </li>
-              ))}
-            </Unfolding>
+            <IdList ids={[...new Set(ids)]} measures={measures} />
           </details>
         )
       })}
@@ -98,6 +100,31 @@ export const Testimony = ({ measures }: Props) => {
           </Unfolding>
         </details>
       )}
+      {delays.length > 0 && (
+        <details className={classes.opens}>
+          <summary>
+            Of {counted(delays.length, 'work', 'works')} it is known how long after the event or the writing it was
+            printed
+          </summary>
+          <Unfolding total={delays.length} few={8}>
+            {delays.map(({ work, event, written, printed, years }) => (
+              <li key={work} className={page.row}>
+                <Named id={work} names={measures.names} />
+                <span className={page.rowMeta}>{counted(years, 'year', 'years')}</span>
+                <span className={page.rowWide}>
+                  {[
+                    event === null ? '' : `tells of ${event}`,
+                    written === null ? '' : `written ${written}`,
+                    printed === null ? '' : `printed ${printed}`,
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
+              </li>
+            ))}
+          </Unfolding>
+        </details>
+      )}
     </Measure>
   )
 }
@@ -110,13 +137,7 @@ export const Circularity = ({ measures }: Props) => {
       {circles.map((works) => (
         <section key={works.join(' ')} className={classes.sub} aria-label="A circle">
           <h4 className={classes.subTitle}>A circle of {figure(works.length)} works</h4>
-          <ul className={page.rows}>
-            {works.map((id) => (
-              <li key={id} className={page.row}>
-                <Named id={id} names={measures.names} />
-              </li>
-            ))}
-          </ul>
+          <IdList ids={works} measures={measures} />
         </section>
       ))}
       {laterThanUse.length > 0 && (

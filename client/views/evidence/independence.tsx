@@ -4,6 +4,7 @@ import page from '../../parts/page.module.css'
 import { counted } from '../../theme/kind-names.ts'
 import { Unfolding } from '../judging/unfolding.tsx'
 import classes from './evidence.module.css'
+import { IdList } from './id-list.tsx'
 import { Measure } from './measure.tsx'
 import { NOTES } from './measure-notes.ts'
 import { Named } from './named.tsx'
@@ -16,6 +17,9 @@ const CAUSES: Readonly<Record<string, string>> = {
   'same words': 'one passage is quoted from both',
   'shared source': 'a source behind both',
 }
+
+/** Causes that something stands for, apart from the two works themselves. */
+const SHOWN: ReadonlySet<string> = new Set(['same maker', 'shared source', 'same words'])
 
 type Pair = ClaimMeasures['independence']['pairs'][number]
 
@@ -30,11 +34,13 @@ const Tie = ({ pair, measures }: { readonly pair: Pair; readonly measures: Claim
       {pair.causes.map(({ cause, by }) => (
         <span key={cause} className={classes.cause}>
           {CAUSES[cause] ?? cause}
-          {(cause === 'same maker' || cause === 'shared source') && (
-            <>
-              : <Named id={by[0] ?? ''} names={measures.names} most={50} />
-            </>
-          )}
+          {SHOWN.has(cause) &&
+            by.map((id, at) => (
+              <span key={id}>
+                {at === 0 ? ': ' : ', '}
+                <Named id={id} names={measures.names} most={50} />
+              </span>
+            ))}
         </span>
       ))}
     </span>
@@ -42,7 +48,8 @@ const Tie = ({ pair, measures }: { readonly pair: Pair; readonly measures: Claim
 )
 
 export const Independence = ({ measures }: { readonly measures: ClaimMeasures }) => {
-  const { works, effectiveWorks, meanDependence, pairs, pairTotal, separateChains, leastCut } = measures.independence
+  const { works, of, effectiveWorks, meanDependence, pairs, pairTotal, separateChains, leastCut } =
+    measures.independence
   if (works === 0) return null
   return (
     <Measure id="independence" note={NOTES.independence}>
@@ -50,6 +57,10 @@ export const Independence = ({ measures }: { readonly measures: ClaimMeasures })
         {counted(works, 'work', 'works')} that support it amount to <strong>{effectiveWorks.toFixed(1)}</strong>{' '}
         independent {effectiveWorks > 1.05 ? 'ones' : 'one'} (mean dependence {meanDependence.toFixed(2)}, from 0 to 1).
       </p>
+      <details className={classes.opens}>
+        <summary>{counted(works, 'work that supports it', 'works that support it')}</summary>
+        <IdList ids={of} measures={measures} />
+      </details>
       {pairTotal > 0 ? (
         <section className={classes.sub} aria-label="Works that depend on each other">
           <h4 className={classes.subTitle}>{counted(pairTotal, 'pair is tied', 'pairs are tied')}</h4>
@@ -68,15 +79,9 @@ export const Independence = ({ measures }: { readonly measures: ClaimMeasures })
         </h4>
         <p className={page.note}>
           No two of them through one work. The same number of works, the least there is, would have to fall for the
-          claim to have nothing:
+          claim to have nothing; these would do:
         </p>
-        <ul className={page.rows}>
-          {leastCut.map((id) => (
-            <li key={id} className={page.row}>
-              <Named id={id} names={measures.names} />
-            </li>
-          ))}
-        </ul>
+        <IdList ids={leastCut} measures={measures} few={10} />
         <StrikeAll works={leastCut} />
       </section>
     </Measure>

@@ -59,4 +59,12 @@ export const NOTES = {
     how: 'Circles are the strongly connected parts of the graph of citations and reliance. A later printing of an older text can be the innocent reason for a late source.',
     source: 'R. E. Tarjan, 1972.',
   },
+  amongOthers: {
+    title: 'Among other claims',
+    means:
+      'Claims that support, dispute or qualify it, claims that pull against it, and claims that rest on the same works.',
+    how: 'Works in common, most first. The share is the corrected covered area of the two claims: works in common divided by the works of either. Strength is the association strength: works in common divided by the product of both numbers of works; 1 is one work each, the same.',
+    source:
+      'D. Pieper et al., Journal of Clinical Epidemiology 67, 2014; N. J. van Eck and L. Waltman, JASIST 60, 2009.',
+  },
 } as const satisfies Record<string, MeasureNote>

@@ -1,9 +1,8 @@
-// Ids of an answer as links, with their words.
-import type { NodeRef } from '../../../server/api/contract/common.ts'
-import { NodeLink } from '../../parts/node-link.tsx'
-import { cutAtWord } from '../../parts/shout.ts'
+// Ids of an answer as links, with their words; a work is told apart from others of its title by who made it and when.
+import type { NamedRef } from '../../../server/api/contract/common.ts'
+import { NamedLink } from '../../parts/named-link.tsx'
 
-export type Names = Readonly<Record<string, NodeRef>>
+export type Names = Readonly<Record<string, NamedRef>>
 
 interface NamedProps {
   readonly id: string
@@ -14,5 +13,5 @@ interface NamedProps {
 
 export const Named = ({ id, names, most = 160 }: NamedProps) => {
   const ref = names[id]
-  return ref ? <NodeLink id={id} kind={ref.kind} label={cutAtWord(ref.label, most)} marked /> : <span>{id}</span>
+  return ref ? <NamedLink node={ref} most={most} /> : <span>{id}</span>
 }

@@ -1,5 +1,4 @@
 // Which claims fall without what is struck out, which lose most, and what remains.
-import type { ReactNode } from 'react'
 import type { WhatIfPartName, WhatIfView } from '../../../server/api/contract/what-if.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
@@ -7,7 +6,8 @@ import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery, useStriking } from '../../parts/use-strikes.ts'
 import { counted } from '../../theme/kind-names.ts'
-import { goToSection, Tiles } from '../judging/tiles.tsx'
+import { Jump } from '../judging/jump.tsx'
+import { Tiles } from '../judging/tiles.tsx'
 import { Losses } from './losses.tsx'
 import { OutcomeList } from './outcome-list.tsx'
 import { StrikeForm } from './strike-form.tsx'
@@ -62,12 +62,6 @@ const LISTS: readonly ListBehind[] = [
     total: ({ supported }) => supported,
   },
 ]
-
-const Jump = ({ to, children }: { readonly to: WhatIfPartName; readonly children: ReactNode }) => (
-  <button type="button" className={page.textButton} onClick={() => goToSection(to)}>
-    {children}
-  </button>
-)
 
 const Outcome = () => {
   const query = useStrikesQuery()

@@ -49,6 +49,15 @@ export const nodeRefSchema = z
   .meta({ id: 'NodeRef' })
 export type NodeRef = z.infer<typeof nodeRefSchema>
 
+/** A node in a list where several may have one title: a work is told apart by who made it and when. */
+export const namedRefSchema = nodeRefSchema
+  .extend({
+    by: z.string().nullable().describe('Of a work: its first maker'),
+    year: z.int().nullable().describe('Of a work'),
+  })
+  .meta({ id: 'NamedRef' })
+export type NamedRef = z.infer<typeof namedRefSchema>
+
 export const makerSchema = z.object({ id: idParam, name: z.string(), role: makerRoleSchema }).meta({ id: 'Maker' })
 export type Maker = z.infer<typeof makerSchema>
 

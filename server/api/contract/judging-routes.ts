@@ -1,6 +1,7 @@
 // The routes that ask how well claims are backed: measures, chains, strikes, lists and pictures of many claims at once.
 import { z } from 'zod'
 import { chainSchema } from './chain.ts'
+import { claimRelationsSchema } from './claim-relations.ts'
 import { idParam } from './common.ts'
 import { claimMeasuresSchema } from './measures.ts'
 import {
@@ -41,6 +42,14 @@ export const JUDGING_ROUTES = {
     params: id,
     query: strikesQuery,
     response: chainSchema,
+  },
+  claimRelations: {
+    method: 'get',
+    path: '/api/claims/:id/relations',
+    summary: 'A claim among the others: stances between them, and claims that share its works',
+    params: id,
+    query: strikesQuery,
+    response: claimRelationsSchema,
   },
   whatIf: {
     method: 'get',

@@ -1,6 +1,6 @@
 // The measures of a claim's ground. Every figure carries the ids of what it counts; `names` says what those ids are.
 import { z } from 'zod'
-import { idParam, nodeRefSchema, stanceSchema } from './common.ts'
+import { idParam, namedRefSchema, nodeRefSchema, stanceSchema } from './common.ts'
 import { struckWords } from './what-if.ts'
 
 const ids = z.array(idParam)
@@ -14,7 +14,9 @@ export const concentrationSchema = z
   .object({
     index: share.nullable().describe('Herfindahl index: 1/k for k equal shares, 1 for a single one'),
     effectiveNumber: z.number().describe('1/index: as many equal sources would be as concentrated'),
-    shares: z.array(z.object({ of: z.string(), weight: z.number(), share })),
+    shares: z.array(
+      z.object({ of: z.string(), weight: z.number(), share, statements: ids.describe('What the weight counts') }),
+    ),
   })
   .meta({ id: 'Concentration' })
 
@@ -53,7 +55,8 @@ export const claimMeasuresSchema = z
       publishers: concentrationSchema,
     }),
     independence: z.object({
-      works: z.int(),
+      works: z.int().describe('Works that support it'),
+      of: ids.describe('These works; at most 400 are paired'),
       meanDependence: share,
       effectiveWorks: z.number().describe('n / (1 + (n − 1) · mean dependence)'),
       pairs: z.array(dependenceSchema).describe('At most 500, the strongest first'),
@@ -67,13 +70,24 @@ export const claimMeasuresSchema = z
       voices: z.record(z.string(), ids),
       ownShare: share.nullable(),
       distances: z.array(z.object({ statement: idParam, steps: z.int().nullable() })),
+      delays: z
+        .array(
+          z.object({
+            work: idParam,
+            event: z.int().nullable().describe('What it tells of: CSL event-date'),
+            written: z.int().nullable().describe('CSL original-date'),
+            printed: z.int().nullable(),
+            years: z.int().describe('From the earliest known of these to the latest'),
+          }),
+        )
+        .describe('Works of which at least two of the three years are known'),
     }),
     sameWords: z.array(z.object({ quotes: ids, likeness: share })),
     circularity: z.object({
       circles: z.array(ids),
       laterThanUse: z.array(z.object({ work: idParam, source: idParam, years: z.int() })),
     }),
-    names: z.record(z.string(), nodeRefSchema).describe('What each id above is'),
+    names: z.record(z.string(), namedRefSchema).describe('What each id above is'),
     cut: z.boolean().describe('Whether there was more than the measures take in (2,000 statements, 2,000 works)'),
   })
   .meta({ id: 'ClaimMeasures' })

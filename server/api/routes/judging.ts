@@ -2,6 +2,7 @@
 import type { GraphStore } from '../../../store/store.ts'
 import { claimChain } from '../../explore/chain/claim-chain.ts'
 import { claimMeasures } from '../../explore/claim-measures.ts'
+import { claimRelations } from '../../explore/claim-relations.ts'
 import { compare } from '../../explore/compare.ts'
 import { listsOf } from '../../explore/lists/lists.ts'
 import { lossesView } from '../../explore/losses.ts'
@@ -28,6 +29,7 @@ export const judgingRoutes = (
   return {
     claimMeasures: ({ params, query }) => claimMeasures(store, params.id, query),
     chain: ({ params, query }) => claimChain(store, params.id, query),
+    claimRelations: async ({ params, query }) => claimRelations(store, await ground(query), params.id),
     whatIf: async ({ query }) => whatIfView(store, (await ground({})).whole, query),
     whatIfPart: async ({ query: { part, offset, limit, ...strikes } }) =>
       whatIfPart(store, (await ground({})).whole, strikes, part, { offset, limit }),

@@ -8,6 +8,8 @@ export interface Share {
   readonly weight: number
   /** 0 to 1. */
   readonly share: number
+  /** The statements that the weight counts, by id. */
+  readonly statements: readonly string[]
 }
 
 export interface Concentration {
@@ -24,12 +26,16 @@ export interface Concentration {
  * Parties", Comparative Political Studies 12 (1979), 3–27; the Hill number of order 2).
  *
  * @param weights what each source has, all ≥ 0
+ * @param statementsOf what stands behind a weight
  */
-export const concentrationOf = (weights: ReadonlyMap<string, number>): Concentration => {
+export const concentrationOf = (
+  weights: ReadonlyMap<string, number>,
+  statementsOf: (of: string) => readonly string[] = () => [],
+): Concentration => {
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   if (total === 0) return { index: null, effectiveNumber: 0, shares: [] }
   const shares = [...weights]
-    .map(([of, weight]) => ({ of, weight, share: weight / total }))
+    .map(([of, weight]) => ({ of, weight, share: weight / total, statements: statementsOf(of) }))
     .sort((a, b) => b.weight - a.weight || (a.of < b.of ? -1 : 1))
   const index = shares.reduce((sum, { share }) => sum + share * share, 0)
   return { index, effectiveNumber: 1 / index, shares }
@@ -38,11 +44,15 @@ export const concentrationOf = (weights: ReadonlyMap<string, number>): Concentra
 /** Each quotation weighs one, divided among those whom `among` names for it; those it names none for are left out. */
 const weigh = (statements: readonly Statement[], among: (statement: Statement) => readonly string[]) => {
   const weights = new Map<string, number>()
+  const behind = new Map<string, Set<string>>()
   for (const statement of statements) {
     const names = [...new Set(among(statement))]
-    for (const name of names) weights.set(name, (weights.get(name) ?? 0) + 1 / names.length)
+    for (const name of names) {
+      weights.set(name, (weights.get(name) ?? 0) + 1 / names.length)
+      behind.set(name, (behind.get(name) ?? new Set()).add(statement.id))
+    }
   }
-  return concentrationOf(weights)
+  return concentrationOf(weights, (of) => [...(behind.get(of) ?? [])])
 }
 
 export interface Concentrations {

@@ -30,6 +30,9 @@ export interface SourceWork {
   /** Works that it cites, and works that it rests on. */
   readonly cites: readonly string[]
   readonly reliesOn: readonly string[]
+  /** The year of what it tells of (CSL `event-date`), and that in which it was written (CSL `original-date`), where known. */
+  readonly eventYear?: number | null
+  readonly writtenYear?: number | null
 }
 
 export interface ClaimBase {

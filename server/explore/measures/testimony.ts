@@ -1,5 +1,5 @@
 // Who speaks: somebody of what he saw or said himself, or somebody who reports others; and how far the words are from their source.
-import type { EvidenceBase, Statement } from './evidence-base.ts'
+import type { EvidenceBase, SourceWork, Statement } from './evidence-base.ts'
 
 export const VOICES = ['own words', 'words reported by another', 'rests on others', 'not known'] as const
 /**
@@ -16,6 +16,18 @@ export interface Testimony {
   readonly ownShare: number | null
   /** For each statement that has a work: steps over RELIES_ON to a work that relies on no other; null where there is only a circle. */
   readonly distances: readonly { readonly statement: string; readonly steps: number | null }[]
+  /** Works of which at least two of the three years are known, the longest way first. */
+  readonly delays: readonly Delay[]
+}
+
+/** From what a work tells of to its writing and its printing, in years; null where a year is not known. */
+export interface Delay {
+  readonly work: string
+  readonly event: number | null
+  readonly written: number | null
+  readonly printed: number | null
+  /** From the earliest of these stages that is known to the latest; negative where the printing is given an earlier year. */
+  readonly years: number
 }
 
 const voiceOf = (base: EvidenceBase, statement: Statement): Voice => {
@@ -42,6 +54,19 @@ export const stepsToSource = (base: EvidenceBase, work: string): number | null =
   return null
 }
 
+const delayOf = ({ id, eventYear = null, writtenYear = null, year }: SourceWork): readonly Delay[] => {
+  const known = [eventYear, writtenYear, year].filter((each) => each !== null)
+  const [first, last] = [known[0], known.at(-1)]
+  if (known.length < 2 || first === undefined || last === undefined) return []
+  return [{ work: id, event: eventYear, written: writtenYear, printed: year, years: last - first }]
+}
+
+const delays = (base: EvidenceBase): readonly Delay[] =>
+  [...new Set(base.statements.flatMap(({ work }) => work ?? []))]
+    .flatMap((id) => base.works.get(id) ?? [])
+    .flatMap(delayOf)
+    .sort((a, b) => b.years - a.years || (a.work < b.work ? -1 : 1))
+
 export const testimony = (base: EvidenceBase): Testimony => {
   const grouped = Map.groupBy(base.statements, (statement) => voiceOf(base, statement))
   const of = (voice: Voice) => (grouped.get(voice) ?? []).map((statement) => statement.id)
@@ -58,5 +83,6 @@ export const testimony = (base: EvidenceBase): Testimony => {
     distances: base.statements.flatMap(({ id, work }) =>
       work === null ? [] : [{ statement: id, steps: stepsToSource(base, work) }],
     ),
+    delays: delays(base),
   }
 }

@@ -55,6 +55,19 @@ describe('what backs a claim', () => {
       true,
       'Supported there by 2 quotations from no work that is named.',
     ],
+    [
+      'works that take the stance themselves',
+      { supports: 1, disputes: 2, works: 3, people: 2 },
+      false,
+      'Supported by 1 work and disputed by 2, made by 2 people.',
+    ],
+    ['other claims alone', { disputes: 2 }, false, 'Disputed by 2 claims.'],
+    [
+      'quotations, and a work itself',
+      { quotations: 2, supports: 3, works: 2, people: 1 },
+      false,
+      'Supported by 3 statements from 2 works by 1 person.',
+    ],
     ['nothing', {}, true, 'No quotation stands behind it there.'],
     ['nothing anywhere', {}, false, 'No quotation stands behind it here.'],
     [

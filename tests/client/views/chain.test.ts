@@ -80,11 +80,17 @@ describe('the chain as a drawing', () => {
     const struck = { ...chain, nodes: chain.nodes.map((each) => (each.id === 'q2' ? { ...each, struck: true } : each)) }
     expect(chainGraph(struck, true).marks.filter(({ kind }) => kind === 'Quote')).toHaveLength(4)
   })
-  test('goes from the claim at the left to its sources at the right', () => {
-    const { marks, ties } = chainLayout(chainGraph(chain, false))
+  test.each([
+    ['wide', false],
+    ['narrow', true],
+  ])('goes from the claim at the left to its sources at the right in a %s window', (_, narrow) => {
+    const { marks, ties } = chainLayout(chainGraph(chain, false), 'claim', narrow)
     const x = new Map(marks.map((mark) => [mark.id, mark.x]))
     for (const { from, to } of ties) expect(x.get(from) ?? 0).toBeLessThan(x.get(to) ?? 0)
     expect(marks.every(({ x: left, y }) => Number.isFinite(left) && Number.isFinite(y))).toBe(true)
+    const bounds = chainLayout(chainGraph(chain, true), 'claim', narrow)
+    // Five layers beside each other, the works in two of them, stand in a telephone's width.
+    if (narrow) expect(bounds.width).toBeLessThan(560)
   })
 })
 

@@ -55,6 +55,10 @@ const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob' | NetworkRou
     `/api/claims/claim%3A${name}/chain`,
     `/api/claims/claim%3A${name}/chain?people=person:hale-r`,
   ]),
+  claimRelations: ['closed', 'opened', 'warned', 'bare'].flatMap((name) => [
+    `/api/claims/claim%3A${name}/relations`,
+    `/api/claims/claim%3A${name}/relations?works=work:harbour`,
+  ]),
   whatIf: [
     '/api/what-if',
     '/api/what-if?works=work:harbour,work:survey&people=person:hale-r',

@@ -94,8 +94,8 @@ describe('concentration', () => {
       base([work('w', { makers: ['a', 'b'], publisher: 'Quay Press' })], [says('q', 'c', 'w')]),
     )
     expect(found.people.shares).toEqual([
-      { of: 'a', weight: 0.5, share: 0.5 },
-      { of: 'b', weight: 0.5, share: 0.5 },
+      { of: 'a', weight: 0.5, share: 0.5, statements: ['q'] },
+      { of: 'b', weight: 0.5, share: 0.5, statements: ['q'] },
     ])
     expect(found.publishers.shares.map((s) => s.of)).toEqual(['Quay Press'])
   })
