@@ -345,7 +345,10 @@ export interface GraphStore {
   // ── the whole graph, for questions about all of it ────────────────────────────────────────────────────────────────────
   /** A word that changes with every import and removal, whoever made it: what was worked out may be kept while it is the same. */
   revision(): Promise<string>
-  /** Every edge of these types, as its ends alone; streamed in stretches, in no promised order. */
+  /**
+   * Every edge of these types, as its ends alone; streamed in stretches, in no promised order. An id is one string in memory, however
+   * many edges name it: all of them may be kept.
+   */
   edgeEnds(types: readonly EdgeType[]): AsyncIterable<readonly EdgeEnds[]>
   /** Every node of a kind; streamed in stretches, in no promised order. */
   nodesOfKind(kind: NodeKind): AsyncIterable<readonly GraphNode[]>

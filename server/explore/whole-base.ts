@@ -81,23 +81,6 @@ const file = (edge: EdgeEnds, links: Links) => {
   else if (edge.type === 'ABOUT') links.topics.add(edge.from, edge.to)
 }
 
-/** One string for one id, however many edges name it. */
-const sharing = () => {
-  const known = new Map<string, string>()
-  const once = (id: string): string => {
-    const had = known.get(id)
-    if (had !== undefined) return had
-    known.set(id, id)
-    return id
-  }
-  return ({ assertedIn, ...edge }: EdgeEnds): EdgeEnds => ({
-    type: edge.type,
-    from: once(edge.from),
-    to: once(edge.to),
-    ...(assertedIn !== undefined && { assertedIn: once(assertedIn) }),
-  })
-}
-
 const readLinks = async (store: GraphStore): Promise<Links> => {
   const links: Links = {
     makers: lists(),
@@ -110,8 +93,7 @@ const readLinks = async (store: GraphStore): Promise<Links> => {
     topics: lists(),
     stances: [],
   }
-  const shared = sharing()
-  for await (const stretch of store.edgeEnds(READ)) for (const edge of stretch) file(shared(edge), links)
+  for await (const stretch of store.edgeEnds(READ)) for (const edge of stretch) file(edge, links)
   return links
 }
 

@@ -2,6 +2,7 @@
 import { WhenceError } from '../../model/error.ts'
 import { EDGE_TYPES, type EdgeType, type NodeKind } from '../../model/kind.ts'
 import type { GraphNode } from '../../model/node.ts'
+import { sharedStrings } from '../shared-strings.ts'
 import type { EdgeEnds } from '../store.ts'
 import type { Ask, Connection } from './connection.ts'
 import { visible } from './cypher.ts'
@@ -35,7 +36,6 @@ export const streaming = async (connection: Connection) => {
 }
 
 interface EndsRow {
-  readonly type: EdgeType
   readonly from: string
   readonly to: string
   readonly assertedIn: string | null
@@ -45,13 +45,19 @@ export async function* readEdgeEnds(
   connection: Connection,
   types: readonly EdgeType[],
 ): AsyncGenerator<readonly EdgeEnds[]> {
+  const once = sharedStrings()
   const wanted = EDGE_TYPES.filter((type) => types.includes(type))
   const { rows, check } = await streaming(connection)
   for (const type of wanted) {
     const all = rows<EndsRow>(`MATCH (a)-[r:${type}]->(b) WHERE ${visible('r')}
-      RETURN '${type}' AS type, a.id AS from, b.id AS to, r.assertedIn AS assertedIn`)
+      RETURN a.id AS from, b.id AS to, r.assertedIn AS assertedIn`)
     for await (const stretch of all) {
-      yield stretch.map(({ assertedIn, ...ends }) => ({ ...ends, ...(assertedIn !== null && { assertedIn }) }))
+      yield stretch.map(({ from, to, assertedIn }) => ({
+        type,
+        from: once(from),
+        to: once(to),
+        ...(assertedIn !== null && { assertedIn: once(assertedIn) }),
+      }))
     }
   }
   await check()

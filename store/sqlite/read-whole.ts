@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { EdgeType, NodeKind } from '../../model/kind.ts'
 import type { GraphNode } from '../../model/node.ts'
+import { sharedStrings } from '../shared-strings.ts'
 import type { EdgeEnds } from '../store.ts'
 import { KIND, TYPE, typeOf } from './codes.ts'
 import type { Connection } from './connection.ts'
@@ -22,12 +23,18 @@ async function* ranges(connection: Connection, table: 'node' | 'edge'): AsyncGen
   }
 }
 
-interface EndsRow {
-  readonly type: number
-  readonly from: string
-  readonly to: string
-  readonly assertedIn: string | null
+/** The id of every node by its key: each is one string however many edges have it, and no edge has to be joined with its ends. */
+const readIds = async (connection: Connection): Promise<readonly (string | undefined)[]> => {
+  const ids: string[] = []
+  const stretch = connection.tuples<readonly [key: number, id: string]>(
+    'SELECT key, id FROM node WHERE key > ? AND key <= ?',
+  )
+  for await (const [after, last] of ranges(connection, 'node'))
+    for (const [key, id] of stretch.all(after, last)) ids[key] = id
+  return ids
 }
+
+type Ends = readonly [type: number, from: number, to: number, assertedIn: string | null]
 
 /** @param open gives a connection of its own, so that all is read from one state of the store; it is closed at the end */
 export async function* readEdgeEnds(
@@ -37,20 +44,21 @@ export async function* readEdgeEnds(
   const connection = open()
   try {
     connection.db.exec('BEGIN')
+    const ids = await readIds(connection)
+    const once = sharedStrings()
     const codes = [...new Set(types)].map((type) => TYPE[type]).sort((a, b) => a - b)
-    const stretch = connection.sql<EndsRow>(
-      `SELECT e.type, s.id AS "from", t.id AS "to", e.json ->> '$.assertedIn' AS assertedIn
-      FROM edge e JOIN node s ON s.key = e.source JOIN node t ON t.key = e.target
-      WHERE e.key > ? AND e.key <= ? AND e.type IN (${codes.join(', ')})`,
+    const stretch = connection.tuples<Ends>(
+      `SELECT type, source, target, json ->> '$.assertedIn' FROM edge
+      WHERE key > ? AND key <= ? AND type IN (${codes.join(', ')})`,
     )
     for await (const [after, last] of ranges(connection, 'edge')) {
       const rows = stretch.all(after, last)
       if (rows.length === 0) continue
-      yield rows.map(({ type, from, to, assertedIn }) => ({
+      yield rows.map(([type, from, to, assertedIn]) => ({
         type: typeOf(type),
-        from,
-        to,
-        ...(assertedIn !== null && { assertedIn }),
+        from: ids[from] ?? '',
+        to: ids[to] ?? '',
+        ...(assertedIn !== null && { assertedIn: once(assertedIn) }),
       }))
     }
   } finally {
