@@ -40,29 +40,35 @@ export const couplings = (
   most = 1_000,
   widest = Number.POSITIVE_INFINITY,
 ): readonly Coupling[] => {
-  const shared = new Map<string, Map<string, string[]>>()
-  for (const [item, ids] of inverted(sets)) {
-    if (ids.size > widest) continue
-    const sorted = [...ids].sort()
-    for (const [j, b] of sorted.entries())
-      for (const a of sorted.slice(0, j)) {
-        const others = shared.get(a) ?? new Map<string, string[]>()
-        const items = others.get(b)
-        if (items) items.push(item)
-        else others.set(b, [item])
-        shared.set(a, others)
+  const ids = [...sets.keys()].sort()
+  const places = new Map(ids.map((id, at) => [id, at]))
+  // A pair is one number, for there may be hundreds of thousands: what they share is listed for those that are given back.
+  const counts = new Map<number, number>()
+  const items = inverted(sets)
+  const isNarrow = (item: string) => (items.get(item)?.size ?? 0) <= widest
+  for (const [item, holders] of items) {
+    if (!isNarrow(item)) continue
+    const sorted = Float64Array.from(holders, (id) => places.get(id) ?? 0).sort()
+    for (let j = 1; j < sorted.length; j++)
+      for (let i = 0; i < j; i++) {
+        const pair = (sorted[i] ?? 0) * ids.length + (sorted[j] ?? 0)
+        counts.set(pair, (counts.get(pair) ?? 0) + 1)
       }
   }
-  const pairs = [...shared].flatMap(([a, others]) => [...others].map(([b, items]) => ({ a, b, shared: items })))
-  return pairs
-    .map((pair) => ({
-      ...pair,
-      strength: pair.shared.length / ((sets.get(pair.a)?.size ?? 1) * (sets.get(pair.b)?.size ?? 1)),
-    }))
-    .sort((x, y) => y.shared.length - x.shared.length || y.strength - x.strength || (x.a + x.b < y.a + y.b ? -1 : 1))
+  const sizeAt = Float64Array.from(ids, (id) => sets.get(id)?.size ?? 1)
+  const weighed = Array.from(counts, ([pair, count]) => {
+    const [first, second] = [Math.floor(pair / ids.length), pair % ids.length]
+    return { pair, first, second, count, strength: count / ((sizeAt[first] ?? 1) * (sizeAt[second] ?? 1)) }
+  })
+  return weighed
+    .sort((x, y) => y.count - x.count || y.strength - x.strength || x.pair - y.pair)
     .slice(0, most)
+    .map(({ first, second, strength }) => {
+      const [a = '', b = ''] = [ids[first], ids[second]]
+      const [ofA, ofB] = [sets.get(a) ?? [], sets.get(b)]
+      return { a, b, shared: [...ofA].filter((item) => isNarrow(item) && ofB?.has(item)), strength }
+    })
 }
-
 /**
  * How wide an item may be for the pairs to stay within bounds, the narrow ones first.
  * @param pairs at most

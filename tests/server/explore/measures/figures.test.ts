@@ -186,4 +186,24 @@ describe('what claims share', () => {
     expect(couplings(sets)).toEqual([{ a: 'p', b: 'q', shared: ['a', 'b'], strength: 2 / 6 }])
     expect(couplings(inverted(sets))[0]).toEqual({ a: 'a', b: 'b', shared: ['p', 'q'], strength: 2 / 4 })
   })
+  it('couples what comparing every pair couples, the most shared first', () => {
+    const some = fc.dictionary(fc.constantFrom(...'pqrstu'), fc.uniqueArray(fc.constantFrom(...'abcdefg')))
+    fc.assert(
+      fc.property(some, fc.integer({ min: 1, max: 6 }), (lists, widest) => {
+        const sets = new Map(Object.entries(lists).map(([id, items]) => [id, set(...items)]))
+        const holders = (item: string) => [...sets.values()].filter((items) => items.has(item)).length
+        const pairs = [...sets].flatMap(([a, ofA]) =>
+          [...sets].flatMap(([b, ofB]) => {
+            const shared = [...ofA].filter((item) => ofB.has(item) && holders(item) <= widest)
+            return a < b && shared.length > 0 ? [{ a, b, shared, strength: shared.length / (ofA.size * ofB.size) }] : []
+          }),
+        )
+        const found = couplings(sets, 1_000, widest)
+        const byPair = (x: { a: string; b: string }, y: { a: string; b: string }) => (x.a + x.b < y.a + y.b ? -1 : 1)
+        expect([...found].sort(byPair)).toEqual(pairs.sort(byPair))
+        const order = found.map(({ shared, strength }) => shared.length * 1_000 + strength)
+        expect(order).toEqual(order.toSorted((x, y) => y - x))
+      }),
+    )
+  })
 })
