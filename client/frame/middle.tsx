@@ -22,6 +22,7 @@ const ListOfNote = lazy(() =>
   import('../views/lists/list-of-note.tsx').then(({ ListOfNote: view }) => ({ default: view })),
 )
 const Network = lazy(() => import('../views/network/network.tsx').then(({ Network: view }) => ({ default: view })))
+const Measures = lazy(() => import('../views/measures/measures.tsx').then(({ Measures: view }) => ({ default: view })))
 const Relations = lazy(() =>
   import('../views/relations/relations.tsx').then(({ Relations: view }) => ({ default: view })),
 )
@@ -54,6 +55,8 @@ const View = () => {
       return <ListOfNote key={mode.list} list={mode.list} />
     case 'network':
       return <Network />
+    case 'measures':
+      return <Measures section={mode.section} />
     case 'relations':
       return <Relations />
   }
@@ -70,7 +73,7 @@ export const Middle = () => {
   const empty = useEmpty()
   return (
     <Boundary key={name} part={name === 'map' ? 'the map' : 'this view'}>
-      {empty && name !== 'imports' ? (
+      {empty && name !== 'imports' && name !== 'measures' ? (
         <EmptyStore />
       ) : (
         <Suspense fallback={<Waiting />}>

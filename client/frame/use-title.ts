@@ -14,6 +14,7 @@ const MODES = {
   time: 'Time',
   compare: 'Side by side',
   list: 'List',
+  measures: 'Measures',
   results: 'Results',
   'what-if': 'What if',
   network: 'The whole graph',

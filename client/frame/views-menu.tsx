@@ -34,6 +34,11 @@ const ENTRIES: readonly Entry[] = [
     hint: 'The whole graph: what most leads to, and the parts it falls into',
     mode: { name: 'network' },
   },
+  {
+    label: 'Measures',
+    hint: 'What each figure says, and how it is worked out',
+    mode: { name: 'measures', section: null },
+  },
   { label: 'What if', hint: 'Strike out sources, and see which claims fall', mode: { name: 'what-if' } },
 ]
 

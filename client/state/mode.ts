@@ -30,6 +30,8 @@ export type Mode =
     }
   | { readonly name: 'compare'; readonly a: string | null; readonly b: string | null }
   | { readonly name: 'list'; readonly list: ListName }
+  /** What the measures say, from one of them on. */
+  | { readonly name: 'measures'; readonly section: string | null }
   | { readonly name: 'results'; readonly words: string; readonly kind: NodeKind | null }
 
 /** Where a mode stands in an address: its path and fragment, and its own words in the query. */
@@ -42,6 +44,7 @@ export interface ModeAddress {
 const LINES = /^#?L(\d{1,9})(?:-(\d{1,9}))?$/
 const EVIDENCE_PATH = /^\/evidence\/([^/]+)$/
 const READ_PATH = /^\/read\/([^/]+)$/
+const SECTION = /^#([a-z0-9-]{1,60})$/
 const LIST_PATH = /^\/lists\/([a-z-]+)$/
 
 /** Segments that a browser takes for "here" and "one up", however they are encoded. */
@@ -99,6 +102,8 @@ export const writeMode = (mode: Mode): ModeAddress | null => {
       ])
     case 'list':
       return at(`/lists/${mode.list}`)
+    case 'measures':
+      return { ...at('/measures'), hash: mode.section === null ? '' : `#${mode.section}` }
     case 'results':
       return at('/search', [
         ['q', mode.words],
@@ -135,6 +140,8 @@ export const parseMode = (path: string, query: URLSearchParams, hash: string): M
       return { name: 'network' }
     case '/relations':
       return { name: 'relations' }
+    case '/measures':
+      return { name: 'measures', section: SECTION.exec(hash)?.[1] ?? null }
     case '/matrix':
       return {
         name: 'matrix',

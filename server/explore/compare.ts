@@ -2,11 +2,11 @@
 import { WhenceError } from '../../model/error.ts'
 import type { GraphNode } from '../../model/node.ts'
 import type { GraphStore } from '../../store/store.ts'
-import type { NodeRef } from '../api/contract/common.ts'
+import type { NamedRef } from '../api/contract/common.ts'
 import type { Comparison } from '../api/contract/picture.ts'
 import type { Statement } from './measures/evidence-base.ts'
 import { correctedCoveredArea } from './measures/overlap.ts'
-import { refsOf, toRef } from './named.ts'
+import { refsOf, toldApart, toRef } from './named.ts'
 import { requiredNode } from './required-node.ts'
 import type { StruckGround } from './struck-ground.ts'
 import type { WholeBase } from './whole-base.ts'
@@ -22,6 +22,7 @@ interface Side {
   readonly people: Found
   readonly claims: Found
   readonly quotations: number
+  readonly isDocument: boolean
 }
 
 const note = (found: Found, id: string, statement?: string): void => {
@@ -30,24 +31,33 @@ const note = (found: Found, id: string, statement?: string): void => {
   found.set(id, statements)
 }
 
+interface Concern {
+  readonly of: readonly Statement[]
+  readonly claims: readonly string[]
+  readonly isDocument: boolean
+}
+
 /** Which statements a node has to do with, and which claims it has to do with beside them. */
-const concerning = (base: WholeBase, node: GraphNode): { of: readonly Statement[]; claims: readonly string[] } => {
+const concerning = (base: WholeBase, node: GraphNode): Concern => {
   const { id } = node
-  if (node.kind === 'Claim') return { of: base.statements.filter((s) => s.claim === id), claims: [] }
+  if (node.kind === 'Claim') return { of: base.statements.filter((s) => s.claim === id), claims: [], isDocument: false }
   if (node.kind === 'Person') {
     const made = (s: Statement) => s.work !== null && base.works.get(s.work)?.makers.includes(id)
-    return { of: base.statements.filter((s) => made(s) || s.speakers.includes(id)), claims: [] }
+    return { of: base.statements.filter((s) => made(s) || s.speakers.includes(id)), claims: [], isDocument: false }
   }
   const claims = [...base.claims.values()].filter((claim) => claim.putForwardIn.includes(id)).map((claim) => claim.id)
   const taken = base.statements.filter((s) => s.assertedIn === id)
   // A document is compared by what it gathers, any other work by what is taken from it.
   const isDocument = claims.length > 0 || taken.length > 0
-  return { of: isDocument ? taken : base.statements.filter((s) => s.work === id), claims }
+  return { of: isDocument ? taken : base.statements.filter((s) => s.work === id), claims, isDocument }
 }
 
 const sideOf = (base: WholeBase, node: GraphNode): Side => {
-  const { of, claims: putForward } = concerning(base, node)
-  const side = { works: new Map(), people: new Map(), claims: new Map() } satisfies Omit<Side, 'quotations'>
+  const { of, claims: putForward, isDocument } = concerning(base, node)
+  const side = { works: new Map(), people: new Map(), claims: new Map() } satisfies Omit<
+    Side,
+    'quotations' | 'isDocument'
+  >
   for (const { id, work, claim, speakers } of of) {
     if (node.kind !== 'Claim') note(side.claims, claim, id)
     const makers = work === null ? [] : (base.works.get(work)?.makers ?? [])
@@ -59,16 +69,16 @@ const sideOf = (base: WholeBase, node: GraphNode): Side => {
   if (node.kind === 'Work')
     for (const other of [base.works.get(node.id)?.cites ?? [], base.works.get(node.id)?.reliesOn ?? []].flat())
       note(side.works, other)
-  return { ...side, quotations: new Set(of.map((s) => s.id)).size }
+  return { ...side, quotations: new Set(of.map((s) => s.id)).size, isDocument }
 }
 
-const entries = (a: Found, b: Found, refs: ReadonlyMap<string, NodeRef>): Comparison['works'] =>
+const entries = (a: Found, b: Found, refOf: (id: string) => NamedRef | undefined): Comparison['works'] =>
   [...new Set([...a.keys(), ...b.keys()])]
     .map((id) => ({ id, a: a.get(id)?.size ?? 0, b: b.get(id)?.size ?? 0, shared: a.has(id) && b.has(id) }))
     .sort((x, y) => Number(y.shared) - Number(x.shared) || y.a + y.b - x.a - x.b || (x.id < y.id ? -1 : 1))
     .slice(0, MOST_LISTED)
     .flatMap(({ id, ...counts }) => {
-      const node = refs.get(id)
+      const node = refOf(id)
       return node ? [{ node, ...counts }] : []
     })
 
@@ -78,6 +88,7 @@ const inBrief = (node: GraphNode, side: Side): Comparison['a'] => ({
   claims: side.claims.size,
   quotations: side.quotations,
   people: side.people.size,
+  isDocument: side.isDocument,
 })
 
 /**
@@ -105,15 +116,24 @@ export const compare = async (
   const shared = ofA.intersection(ofB).size
   const refs = await refsOf(
     store,
-    [left, right].flatMap((side) => [...side.works.keys(), ...side.people.keys(), ...side.claims.keys()]),
+    [left, right].flatMap((side) => [
+      ...[...side.works.keys()].flatMap((id) => [id, ...(base.works.get(id)?.makers.slice(0, 1) ?? [])]),
+      ...side.people.keys(),
+      ...side.claims.keys(),
+    ]),
   )
+  const named = toldApart(base, refs)
+  const refOf = (id: string) => {
+    const ref = refs.get(id)
+    return ref && named(ref)
+  }
   return {
     struck: [...struck],
     a: inBrief(a, left),
     b: inBrief(b, right),
-    works: entries(left.works, right.works, refs),
-    people: entries(left.people, right.people, refs),
-    claims: entries(left.claims, right.claims, refs),
+    works: entries(left.works, right.works, refOf),
+    people: entries(left.people, right.people, refOf),
+    claims: entries(left.claims, right.claims, refOf),
     sharedWorks: shared,
     coveredArea: correctedCoveredArea(
       new Map([

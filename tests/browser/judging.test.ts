@@ -57,7 +57,7 @@ describe('every figure of the page opens', () => {
     await page.getByRole('button', { name: '4 works' }).first().click()
     const shares = page.getByRole('region', { name: 'Among works' })
     await shares.getByRole('button', { name: '2', exact: true }).first().click()
-    expect(await shares.getByRole('link', { name: /^quotation:/ }).count()).toBe(2)
+    expect(await shares.locator('td[colspan] a').count()).toBe(2)
     const others = page.getByRole('region', { name: 'Among other claims' })
     await others
       .getByRole('button', { name: /\d works?/ })
@@ -68,6 +68,19 @@ describe('every figure of the page opens', () => {
       .first()
       .waitFor()
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  it('and leads to what the measure says', async () => {
+    const { page } = await explorer.open(await evidenceOf(CLAIM))
+    const keystones = page.getByRole('region', { name: 'Keystones' })
+    await keystones.getByText('How it is worked out').click()
+    await keystones.getByRole('link', { name: /The whole of it/ }).click()
+    await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/measures#keystones')
+    const measures = page.getByRole('article', { name: 'Measures' })
+    expect(await measures.getByRole('heading', { name: 'Keystones' }).isVisible()).toBe(true)
+    await page.goBack()
+    await page.getByRole('heading', { name: CLAIM }).first().waitFor()
     await page.context().close()
   })
 
@@ -281,6 +294,7 @@ describe('axe-core finds nothing', () => {
     '/lists/disputed',
     '/network',
     '/relations',
+    '/measures',
   ]
   it.each([
     ['light', 1280],

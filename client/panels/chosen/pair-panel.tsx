@@ -9,6 +9,7 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { cutAtWord } from '../../parts/shout.ts'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { counted } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { Heading } from './heading.tsx'
@@ -29,6 +30,19 @@ const WayList = ({ way }: { readonly way: Way }) => (
     })}
   </ol>
 )
+
+/** Two of one kind can be laid side by side: what they share, and what each has for itself. */
+const CompareBoth = ({ a, b }: { readonly a: string; readonly b: string }) => {
+  const { setMode } = useActions()
+  const { value } = useAnswer('view', { query: useStandingQuery(), body: { ids: [a, b] } })
+  const [one, other] = [a, b].map((id) => value?.nodes.find((node) => node.id === (value.aliases[id] ?? id))?.kind)
+  if (!one || one !== other || one === 'Topic' || one === 'Quote') return null
+  return (
+    <Button size="compact-sm" variant="default" onClick={() => setMode({ name: 'compare', a, b })}>
+      Compare
+    </Button>
+  )
+}
 
 export const PairPanel = ({ from, to }: { readonly from: string; readonly to: string }) => {
   const { clearPaths, findPaths } = useActions()
@@ -71,6 +85,7 @@ export const PairPanel = ({ from, to }: { readonly from: string; readonly to: st
         <Button size="compact-sm" variant="default" onClick={() => findPaths(from, to)}>
           Show on the map
         </Button>
+        <CompareBoth a={from} b={to} />
         <Button size="compact-sm" variant="default" onClick={clearPaths}>
           Clear
         </Button>

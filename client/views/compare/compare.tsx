@@ -3,15 +3,18 @@ import { Button } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
 import type { Comparison } from '../../../server/api/contract/picture.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { showChosen } from '../../frame/frame-state.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
-import { counted, figure } from '../../theme/kind-names.ts'
-import { Unfolding } from '../judging/unfolding.tsx'
+import { counted } from '../../theme/kind-names.ts'
+import { AboutMeasure } from '../judging/about-measure.tsx'
+import { Jump } from '../judging/jump.tsx'
 import classes from './compare.module.css'
+import { Entries } from './entries.tsx'
 import { Overlap } from './overlap.tsx'
 import { PickThing } from './pick-thing.tsx'
 import { Suggestions } from './suggestions.tsx'
@@ -21,56 +24,41 @@ interface CompareProps {
   readonly b: string | null
 }
 
+/** Of a claim they are on its page, of anything else in its panel. */
+const Quoted = ({ side }: { readonly side: Comparison['a'] }) => {
+  const { choose, setMode } = useActions()
+  const { id, kind } = side.node
+  return (
+    <button
+      type="button"
+      className={page.textButton}
+      onClick={() => {
+        if (kind === 'Claim') return setMode({ name: 'evidence', claim: id })
+        choose(id)
+        showChosen()
+      }}
+    >
+      {counted(side.quotations, 'quotation', 'quotations')}
+    </button>
+  )
+}
+
 const Side = ({ side }: { readonly side: Comparison['a'] }) => (
   <section className={classes.side} aria-label={side.node.label}>
     <h3>
       <NodeLink id={side.node.id} kind={side.node.kind} label={side.node.label} marked />
     </h3>
     <p>
-      {counted(side.quotations, 'quotation', 'quotations')}, {counted(side.works, 'work', 'works')},{' '}
-      {counted(side.people, 'person', 'people')}
-      {side.claims > 0 && `, ${counted(side.claims, 'claim', 'claims')}`}
+      <Quoted side={side} />, <Jump to="compare-works">{counted(side.works, 'work', 'works')}</Jump>,{' '}
+      <Jump to="compare-people">{counted(side.people, 'person', 'people')}</Jump>
+      {side.claims > 0 && (
+        <>
+          , <Jump to="compare-claims">{counted(side.claims, 'claim', 'claims')}</Jump>
+        </>
+      )}
     </p>
   </section>
 )
-
-interface EntriesProps {
-  readonly title: string
-  readonly entries: Comparison['works']
-}
-
-const Entries = ({ title, entries }: EntriesProps) => {
-  if (entries.length === 0) return null
-  const parts = [
-    { name: 'of both', rows: entries.filter(({ shared }) => shared) },
-    { name: 'of the first alone', rows: entries.filter(({ shared, a }) => !shared && a > 0) },
-    { name: 'of the second alone', rows: entries.filter(({ shared, b }) => !shared && b > 0) },
-  ]
-  return (
-    <section className={page.section} aria-label={title}>
-      <h3 className={page.sectionTitle}>{title}</h3>
-      {parts.map(({ name, rows }) =>
-        rows.length === 0 ? null : (
-          <section key={name} aria-label={`${title} ${name}`}>
-            <p className={page.note}>
-              {figure(rows.length)} {name}
-            </p>
-            <Unfolding total={rows.length} few={8}>
-              {rows.map(({ node, a, b }) => (
-                <li key={node.id} className={page.row}>
-                  <NodeLink id={node.id} kind={node.kind} label={node.label} marked />
-                  <span className={page.rowMeta}>
-                    {figure(a)} | {figure(b)}
-                  </span>
-                </li>
-              ))}
-            </Unfolding>
-          </section>
-        ),
-      )}
-    </section>
-  )
-}
 
 const Compared = ({ a, b }: { readonly a: string; readonly b: string }) => {
   const query = useStrikesQuery()
@@ -88,11 +76,12 @@ const Compared = ({ a, b }: { readonly a: string; readonly b: string }) => {
         {value.coveredArea !== null &&
           `Corrected covered area ${value.coveredArea.toFixed(2)}: 0 where no work is shared, 1 where all are. `}
         Association strength {value.strength.toFixed(3)}: shared works, divided by the works of the one times those of
-        the other. In the rows: quotations on the first side | on the second.
+        the other. People are makers and speakers. In the rows: quotations on the first side | on the second.{' '}
+        <AboutMeasure section="between-claims">How it is worked out</AboutMeasure>
       </p>
-      <Entries title="Works" entries={value.works} />
-      <Entries title="People" entries={value.people} />
-      <Entries title="Claims" entries={value.claims} />
+      <Entries id="compare-works" title="Works" entries={value.works} comparison={value} />
+      <Entries id="compare-people" title="People" entries={value.people} comparison={value} />
+      <Entries id="compare-claims" title="Claims" entries={value.claims} comparison={value} />
     </>
   )
 }

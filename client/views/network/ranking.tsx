@@ -11,6 +11,7 @@ import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
 import { figure, KIND_NAMES } from '../../theme/kind-names.ts'
+import { AboutMeasure } from '../judging/about-measure.tsx'
 import classes from './network.module.css'
 import { MEASURE_WORDS, type Measure, valueWords } from './network-words.ts'
 
@@ -84,7 +85,9 @@ export const Ranking = ({ onCommunity }: Pick<RowProps, 'onCommunity'>) => {
           onChange={({ currentTarget }) => setKind(KINDS.find((each) => each === currentTarget.value) ?? null)}
         />
       </div>
-      <p className={page.note}>{MEASURE_WORDS[measure].note}</p>
+      <p className={page.note}>
+        {MEASURE_WORDS[measure].note} <AboutMeasure section="over-the-whole-graph">How it is worked out</AboutMeasure>
+      </p>
       {failure && <FailureNote failure={failure} retry={retry} />}
       {loading && items.length === 0 && <ListSkeleton rows={8} label="Fetching the list" />}
       {first && total === 0 && !loading && (

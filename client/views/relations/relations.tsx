@@ -7,6 +7,7 @@ import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
 import { counted, STANCE_VERBS } from '../../theme/kind-names.ts'
+import { AboutMeasure } from '../judging/about-measure.tsx'
 import { AgainstEachOther, Pairs } from './pairs.tsx'
 
 const LIMIT = 500
@@ -35,7 +36,8 @@ export const Relations = () => {
               ? 'There are too few claims with works to compare.'
               : `Corrected covered area of all claims: ${(100 * value.coveredArea).toPrecision(2)} %. The claims overlap in their works: ${overlapWords(value.coveredArea)}. 0 % would be no work in common, 100 % the same works under every claim.`}{' '}
             {value.cut && 'Works and claims with most pairs were passed over, to stay within bounds. '}
-            At most {LIMIT} of each are listed.
+            At most {LIMIT} of each are listed.{' '}
+            <AboutMeasure section="between-claims">How it is worked out</AboutMeasure>
           </p>
           <AgainstEachOther
             title="Both put forward and disputed by one document"

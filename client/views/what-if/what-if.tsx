@@ -6,6 +6,7 @@ import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery, useStriking } from '../../parts/use-strikes.ts'
 import { counted } from '../../theme/kind-names.ts'
+import { AboutMeasure } from '../judging/about-measure.tsx'
 import { Jump } from '../judging/jump.tsx'
 import { Tiles } from '../judging/tiles.tsx'
 import { Losses } from './losses.tsx'
@@ -102,6 +103,9 @@ export const WhatIf = () => {
         of what remains; on the map what is gone is hollow, in the table struck through. The reader shows the document
         as it is. Nothing in the graph is changed; undo, or the strip above, gives things back. Limits of years strike
         works without a year too.
+      </p>
+      <p className={page.note}>
+        <AboutMeasure section="what-if">How it is worked out</AboutMeasure>
       </p>
       <StrikeForm />
       {striking ? <Outcome /> : <p className={page.note}>Nothing is struck out yet.</p>}

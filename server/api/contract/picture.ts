@@ -1,6 +1,6 @@
 // Pictures of many claims at once: the matrix of claims and works, time, and two things side by side.
 import { z } from 'zod'
-import { idParam, listOf, nodeRefSchema, stanceSchema } from './common.ts'
+import { idParam, listOf, namedRefSchema, nodeRefSchema, stanceSchema } from './common.ts'
 import { strikesQuery, struckWords } from './what-if.ts'
 
 export const MOST_ROWS = 5_000
@@ -51,9 +51,18 @@ export const timelineSchema = z
 export type Timeline = z.infer<typeof timelineSchema>
 
 export const compareQuery = z.object({ a: idParam, b: idParam, ...strikesQuery.shape })
-const side = z.object({ node: nodeRefSchema, works: z.int(), claims: z.int(), quotations: z.int(), people: z.int() })
-const entry = z.object({
+const side = z.object({
   node: nodeRefSchema,
+  works: z.int(),
+  claims: z.int(),
+  quotations: z.int(),
+  people: z.int(),
+  isDocument: z
+    .boolean()
+    .describe('Of a work: whether it is compared by what it gathers, and not by what is taken from it'),
+})
+const entry = z.object({
+  node: namedRefSchema,
   a: z.int().describe('Quotations on this side'),
   b: z.int(),
   shared: z.boolean().describe('Whether both sides have it, with or without quotations'),

@@ -94,6 +94,10 @@ export const anyView: fc.Arbitrary<View> = fc.record({
       order: fc.constantFrom(...MATRIX_ORDERS),
     }),
     fc.record({ name: fc.constant('compare' as const), a: fc.option(anyId), b: fc.option(anyId) }),
+    fc.record({
+      name: fc.constant('measures' as const),
+      section: fc.option(fc.stringMatching(/^[a-z0-9-]{1,60}$/)),
+    }),
     fc.record({ name: fc.constant('list' as const), list: fc.constantFrom(...LIST_NAMES) }),
     fc.record({
       name: fc.constant('results' as const),

@@ -1,0 +1,100 @@
+// What the two sides have together and each for itself; each count of a row opens to its quotations.
+import { useState } from 'react'
+import type { NodeKind } from '../../../model/kind.ts'
+import type { Comparison } from '../../../server/api/contract/picture.ts'
+import { Quotations } from '../../panels/chosen/quotations.tsx'
+import type { Subject } from '../../panels/chosen/quotations-query.ts'
+import { NamedLink } from '../../parts/named-link.tsx'
+import page from '../../parts/page.module.css'
+import { figure } from '../../theme/kind-names.ts'
+import { Unfolding } from '../judging/unfolding.tsx'
+
+type Entry = Comparison['works'][number]
+type SideName = 'a' | 'b'
+
+const FIELDS: Partial<Readonly<Record<NodeKind, keyof Subject>>> = { Claim: 'claim', Work: 'work', Person: 'person' }
+
+/** The quotations of an entry on a side; null where these two do not narrow a list of quotations, as with a document. */
+const subjectOf = (side: Comparison['a'], entry: Entry): Subject | null => {
+  const [own, other] = [FIELDS[side.node.kind], FIELDS[entry.node.kind]]
+  if (!own || !other || own === other || side.isDocument) return null
+  return { [own]: side.node.id, [other]: entry.node.id }
+}
+
+interface CountProps {
+  readonly entry: Entry
+  readonly side: SideName
+  readonly comparison: Comparison
+  readonly opened: SideName | null
+  readonly onOpen: (side: SideName | null) => void
+}
+
+const Count = ({ entry, side, comparison, opened, onOpen }: CountProps) => {
+  const count = entry[side]
+  if (count === 0 || !subjectOf(comparison[side], entry)) return <>{figure(count)}</>
+  return (
+    <button
+      type="button"
+      className={page.textButton}
+      aria-expanded={opened === side}
+      aria-label={`${figure(count)} on the ${side === 'a' ? 'first' : 'second'} side`}
+      onClick={() => onOpen(opened === side ? null : side)}
+    >
+      {figure(count)}
+    </button>
+  )
+}
+
+const Row = ({ entry, comparison }: Pick<CountProps, 'entry' | 'comparison'>) => {
+  const [opened, onOpen] = useState<SideName | null>(null)
+  const subject = opened && subjectOf(comparison[opened], entry)
+  return (
+    <li className={page.row}>
+      <NamedLink node={entry.node} />
+      <span className={page.rowMeta}>
+        <Count side="a" entry={entry} comparison={comparison} opened={opened} onOpen={onOpen} /> |{' '}
+        <Count side="b" entry={entry} comparison={comparison} opened={opened} onOpen={onOpen} />
+      </span>
+      {subject && (
+        <div className={page.rowWhole}>
+          <Quotations key={opened} subject={subject} omit="none" />
+        </div>
+      )}
+    </li>
+  )
+}
+
+interface EntriesProps {
+  readonly id: string
+  readonly title: string
+  readonly entries: readonly Entry[]
+  readonly comparison: Comparison
+}
+
+export const Entries = ({ id, title, entries, comparison }: EntriesProps) => {
+  if (entries.length === 0) return null
+  const parts = [
+    { name: 'of both', rows: entries.filter(({ shared }) => shared) },
+    { name: 'of the first alone', rows: entries.filter(({ shared, a }) => !shared && a > 0) },
+    { name: 'of the second alone', rows: entries.filter(({ shared, b }) => !shared && b > 0) },
+  ]
+  return (
+    <section id={id} className={page.section} aria-label={title}>
+      <h3 className={page.sectionTitle}>{title}</h3>
+      {parts.map(({ name, rows }) =>
+        rows.length === 0 ? null : (
+          <section key={name} aria-label={`${title} ${name}`}>
+            <h4 className={page.partTitle}>
+              {figure(rows.length)} {name}
+            </h4>
+            <Unfolding total={rows.length} few={8}>
+              {rows.map((entry) => (
+                <Row key={entry.node.id} entry={entry} comparison={comparison} />
+              ))}
+            </Unfolding>
+          </section>
+        ),
+      )}
+    </section>
+  )
+}
