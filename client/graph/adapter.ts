@@ -4,16 +4,17 @@ import type { Theme } from '../theme/colours.ts'
 import { nextStage, type Stage } from './arrange.ts'
 import { type DisplayGraph, displayGraph, emptyGraph, type NodeAttributes, type Scene } from './display.ts'
 import { createDrawing } from './drawing.ts'
-import { type Emphasis, emphasisChange, NO_EMPHASIS } from './emphasis.ts'
+import { type Emphasis, emphasisChange, moodOf, NO_EMPHASIS } from './emphasis.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { type Ghosts, ghostLine, ghostLook, isGhost, NO_GHOSTS } from './ghosts.ts'
 import { grow } from './grow.ts'
-import { createLabels } from './labels.ts'
+import { type Box, createLabels } from './labels.ts'
 import { createLayouts, type LayoutState } from './layouts.ts'
 import type { LineMood } from './line-program.ts'
 import { createMapCamera, type MapCamera } from './map-camera.ts'
 import { listenToPointer, type PointerEvents } from './map-pointer.ts'
-import { crowding, ink, paper } from './marks.ts'
+import { crowding, dim, ink, paper } from './marks.ts'
+import type { NodeMood } from './node-program.ts'
 import { lineLook, nodeLook } from './reducers.ts'
 
 /** Where the layout put things, and the frame in which they are seen: what a camera is told by. */
@@ -32,8 +33,9 @@ export interface MapOptions extends Omit<PointerEvents, 'onDrag'> {
   readonly still: boolean
   /** Kept by the caller, so that another map begins where this one ended. */
   readonly laid: Laid
-  /** The typeface of labels. */
   readonly face: string
+  /** What lies above the map, in its pixels: no words are written there. */
+  readonly covered: () => readonly Box[]
   readonly onCamera: (camera: Camera | null) => void
   readonly onLayout: (state: LayoutState) => void
 }
@@ -51,8 +53,6 @@ export interface MapHandle extends Omit<MapCamera, 'stop' | 'refit'> {
   readonly kill: () => void
 }
 
-/** How much is left of lines that have nothing to do with what is chosen. */
-const DRAWN_BACK = 0.22
 /** A new picture is first shown when it has found its rough shape, in milliseconds. */
 const FIRST_LOOK = 250
 /** Milliseconds between two pictures of a layout, at least; more where a picture takes long, or holds much. */
@@ -74,7 +74,7 @@ export const createMap = (options: MapOptions): MapHandle => {
   let isNew = false
   let emphasis = NO_EMPHASIS
   let ghosts = NO_GHOSTS
-  const mood: LineMood = { rest: 1 }
+  const mood: LineMood & NodeMood = { rest: 1, nodes: 1 }
   let dragged: string | null = null
   /** Nodes of the layout that is running. */
   let moving: ReadonlySet<string> = new Set()
@@ -82,11 +82,19 @@ export const createMap = (options: MapOptions): MapHandle => {
   let arranging = false
   let wanted: string | null = null
 
-  const labels = createLabels(() => ({ ink: ink(theme), paper: paper(theme), face: options.face }))
+  const labels = createLabels(() => ({
+    ink: ink(theme),
+    dim: dim(theme),
+    paper: paper(theme),
+    face: options.face,
+    quiet: emphasis.quiet,
+    covered: options.covered(),
+  }))
   const drawing = createDrawing({
     ...options,
     graph,
     mood,
+    paper: paper(theme),
     labels,
     nodeLook: (id, node) =>
       nodeLook(isGhost(ghosts, id) ? ghostLook(node, theme) : node, emphasis.nodes.get(id), theme, emphasis.crowded),
@@ -109,6 +117,7 @@ export const createMap = (options: MapOptions): MapHandle => {
   }
   const camera = createMapCamera({ drawing, still: () => still, measurable, onMove: options.onCamera })
 
+  const setMood = () => Object.assign(mood, moodOf(emphasis, graph.size))
   const places = (): Map<string, Position> => new Map([...laid, ...Object.entries(scene?.placed ?? {})])
   const build = () => {
     if (!scene) return
@@ -118,11 +127,13 @@ export const createMap = (options: MapOptions): MapHandle => {
     drawn = { scene, smaller: look.smaller }
     if (before?.smaller === look.smaller && grow(graph, before.scene, scene, places(), look)) {
       isNew = true
+      setMood()
       return
     }
     // Sigma keeps what it knows of nodes by id: the old graph is emptied, so that it forgets them.
     graph.clear()
     graph = displayGraph(scene, places(), look)
+    setMood()
     drawing.setGraph(graph)
   }
   /** From now on the frame of the picture stands still, whatever comes in. */
@@ -245,7 +256,7 @@ export const createMap = (options: MapOptions): MapHandle => {
     emphasise: (next) => {
       const { nodes, edges } = emphasisChange(emphasis, next)
       emphasis = next
-      mood.rest = next.quiet ? DRAWN_BACK : 1
+      setMood()
       const partialGraph = {
         nodes: nodes.filter((id) => graph.hasNode(id)),
         edges: edges.filter((id) => graph.hasEdge(id)),

@@ -9,6 +9,8 @@ import { placeAround } from './seeded.ts'
 
 /** Lengths of the layout for one pixel at the camera's own distance, roughly: radii are in pixels. */
 const PIXEL = 3
+/** What much hangs on pushes more than its share: so it gets room, and what hangs on it alone stands around it like petals. */
+const PUSH = 1.3
 const MOST_FRESH = 400
 const MOST_JOINING = 120
 /** Standing nodes in a layout that things only join; what stands further off hardly pushes. */
@@ -102,7 +104,7 @@ const inputOf = (ids: readonly string[], fresh: ReadonlySet<string>, first: bool
     (loaded.lines.get(id) ?? []).reduce(
       (sum, edge) => (places.has(otherEnd(edge, id)) && edge.from !== edge.to ? sum + weightOf(edge) : sum),
       1,
-    )
+    ) ** PUSH
   // A line between two things that stand moves nothing.
   const drawing = first ? loaded.edges : [...new Set([...fresh].flatMap((id) => loaded.lines.get(id) ?? []))]
   const edges = drawing.flatMap((edge) => {

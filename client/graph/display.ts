@@ -31,6 +31,8 @@ export interface NodeAttributes {
   readonly rim: string
   readonly rimWidth: number
   readonly pinned: boolean
+  /** Stands out, and is not drawn back with the others. */
+  readonly strong: boolean
   readonly forceLabel: boolean
   readonly urgency: number
 }
@@ -109,6 +111,7 @@ const nodeAttributes = (node: ViewNode, { x, y }: Position, pinned: boolean, loo
   rim: paper(look.theme),
   rimWidth: 1,
   pinned,
+  strong: false,
   forceLabel: false,
   urgency: URGENCY.rest,
 })

@@ -4,7 +4,7 @@ import type { DisplayGraph, LineAttributes, NodeAttributes } from './display.ts'
 import type { Labels } from './labels.ts'
 import { type LineMood, lineProgram } from './line-program.ts'
 import type { Drawing } from './map-camera.ts'
-import { nodeProgram } from './node-program.ts'
+import { type NodeMood, nodeProgram } from './node-program.ts'
 
 export interface DrawingOptions {
   readonly container: HTMLElement
@@ -13,7 +13,9 @@ export interface DrawingOptions {
   readonly coarse: boolean
   /** Only the end of every movement is shown. */
   readonly still: boolean
-  readonly mood: LineMood
+  readonly mood: LineMood & NodeMood
+  /** The colour that all is drawn on. */
+  readonly paper: string
   readonly labels: Labels
   readonly nodeLook: (id: string, node: NodeAttributes) => NodeAttributes
   readonly lineLook: (id: string, line: LineAttributes) => LineAttributes
@@ -28,14 +30,14 @@ export const hasWebGl = (): boolean => document.createElement('canvas').getConte
 
 /** @throws where the browser has no WebGL */
 export const createDrawing = (options: DrawingOptions): Drawing => {
-  const { container, graph, coarse, still, mood, labels, nodeLook, lineLook } = options
+  const { container, graph, coarse, still, mood, paper, labels, nodeLook, lineLook } = options
   const hit = coarse ? FINGER : MOUSE
   return new Sigma<NodeAttributes, LineAttributes>(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: 'node',
     defaultEdgeType: 'line',
-    nodeProgramClasses: { node: nodeProgram(hit.node) },
-    nodeHoverProgramClasses: { node: nodeProgram(hit.node) },
+    nodeProgramClasses: { node: nodeProgram(hit.node, mood, paper) },
+    nodeHoverProgramClasses: { node: nodeProgram(hit.node, mood, paper) },
     edgeProgramClasses: { line: lineProgram(hit.line, mood) },
     nodeReducer: nodeLook,
     edgeReducer: lineLook,

@@ -4,6 +4,9 @@ import type { PathsView } from '../../server/api/contract/node.ts'
 import type { ViewEdge } from '../../server/api/contract/view.ts'
 import type { Loaded } from '../state/loaded.ts'
 import type { Chosen } from '../state/view.ts'
+import type { LineMood } from './line-program.ts'
+import { opacity } from './marks.ts'
+import type { NodeMood } from './node-program.ts'
 
 export type NodeLevel = 'chosen' | 'pointed' | 'near' | 'path'
 export type LineLevel = 'chosen' | 'near' | 'path'
@@ -67,6 +70,12 @@ export const emphasisChange = (before: Emphasis, after: Emphasis): { nodes: stri
   nodes: changed(before.nodes, after.nodes),
   edges: changed(before.lines, after.lines),
 })
+
+/** How much is left of lines, and of nodes, that have nothing to do with what is chosen. */
+const DRAWN_BACK = { rest: 0.22, nodes: 0.4 } as const
+/** How strongly all is drawn that does not stand out: lines (`rest`) and nodes, 0 to 1. */
+export const moodOf = ({ quiet }: Emphasis, lines: number): LineMood & NodeMood =>
+  quiet ? DRAWN_BACK : { rest: opacity(lines), nodes: 1 }
 
 /** The chosen line among those that are shown: an address may name a line whose id has changed since. */
 export const sameLine = (chosen: Chosen | null, edge: ViewEdge): boolean =>

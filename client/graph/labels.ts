@@ -4,6 +4,12 @@ import { cutAtWord, shouts } from '../parts/shout.ts'
 
 export interface LabelStyle {
   readonly ink: string
+  /** For what does not stand out while something else does. */
+  readonly dim: string
+  /** Whether something stands out. */
+  readonly quiet: boolean
+  /** What lies above the map, in its pixels. */
+  readonly covered: readonly Box[]
   readonly paper: string
   readonly face: string
 }
@@ -16,7 +22,7 @@ interface Waiting {
   readonly node: Labelled
   readonly urgency: number
 }
-interface Box {
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -40,34 +46,68 @@ export const labelWords = (label: string, urgent: boolean): { readonly words: st
 const overlap = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
-const drawWords = ({ context, node, urgency }: Waiting, style: LabelStyle, taken: Box[]) => {
-  const urgent = urgency > URGENCY.rest
-  const { words, small } = labelWords(node.label ?? '', urgent)
+const boxOf = ({ x, y, size }: Labelled): Box => ({ left: x - size, right: x + size, top: y - size, bottom: y + size })
+const around = (x: number, y: number, width: number): Box => ({
+  left: x - 2,
+  right: x + width + 2,
+  top: y - HALF_HEIGHT,
+  bottom: y + HALF_HEIGHT,
+})
+
+/** What a label has to keep clear of, or should. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+  /** Labels drawn already, and what lies above the map. */
+  readonly taken: Box[]
+  /** Marks of the things that want a label. */
+  readonly marks: readonly Box[]
+}
+
+/** Beside its node, or below or above: wholly in sight, over no other label, and over as few marks as can be. */
+export const placeFor = (
+  { x, y, size }: Pick<Labelled, 'x' | 'y' | 'size'>,
+  width: number,
+  { taken, marks, ...sight }: Room,
+): Box | null => {
+  const gap = size + 5
+  const beside = HALF_HEIGHT + size + 3
+  const places = [
+    around(x + gap, y, width),
+    around(x - gap - width, y, width),
+    around(x - width / 2, y + beside, width),
+    around(x - width / 2, y - beside, width),
+  ]
+  let best: Box | null = null
+  let least = Infinity
+  for (const box of places) {
+    const inSight = box.left >= 0 && box.right <= sight.width && box.top >= 0 && box.bottom <= sight.height
+    if (!inSight || taken.some((other) => overlap(box, other))) continue
+    const covered = marks.reduce((count, mark) => (overlap(box, mark) ? count + 1 : count), 0)
+    if (covered < least) [best, least] = [box, covered]
+  }
+  return best
+}
+
+const drawWords = ({ context, node, urgency }: Waiting, style: LabelStyle, room: Room) => {
+  const { words, small } = labelWords(node.label ?? '', urgency > URGENCY.rest)
   if (words === '') return
-  const weight = urgency >= URGENCY.chosen ? 650 : 450
-  context.font = `${small ? 'small-caps ' : ''}${weight} ${small ? SIZE + 1 : SIZE}px ${style.face}`
+  const isChosen = urgency >= URGENCY.chosen
+  context.font = `${small ? 'small-caps ' : ''}${isChosen ? 650 : 450} ${small ? SIZE + 1 : SIZE}px ${style.face}`
   const width = context.measureText(words).width
-  const gap = node.size + 5
-  // To the right of its node, or to the left where something is in the way there.
-  const boxAt = (left: number): Box => ({
-    left: left - 2,
-    right: left + width + 2,
-    top: node.y - HALF_HEIGHT,
-    bottom: node.y + HALF_HEIGHT,
-  })
-  const room = context.canvas.clientWidth
-  const inSight = (at: number) => at >= 0 && at + width <= room
-  const sides = [node.x + gap, node.x - gap - width].sort((one, other) => Number(inSight(other)) - Number(inSight(one)))
-  const left = sides.find((at) => !taken.some((other) => overlap(boxAt(at), other)))
-  if (left === undefined && urgency < URGENCY.chosen) return
-  const at = left ?? sides[0] ?? node.x + gap
-  taken.push(boxAt(at))
+  const free = placeFor(node, width, room)
+  if (!free && !isChosen) return
+  // What is chosen has its words whatever they cover, moved into sight where that is possible.
+  const { left, top } =
+    free ?? around(Math.max(4, Math.min(node.x + node.size + 5, room.width - width - 4)), node.y, width)
+  const [x, y] = [left + 2, top + HALF_HEIGHT + SIZE / 3]
+  room.taken.push(around(x, top + HALF_HEIGHT, width))
   context.lineJoin = 'round'
   context.lineWidth = 3.5
   context.strokeStyle = style.paper
-  context.strokeText(words, at, node.y + SIZE / 3)
-  context.fillStyle = style.ink
-  context.fillText(words, at, node.y + SIZE / 3)
+  context.strokeText(words, x, y)
+  context.fillStyle = style.quiet && urgency === URGENCY.rest ? style.dim : style.ink
+  context.fillText(words, x, y)
 }
 
 export interface Labels {
@@ -82,10 +122,13 @@ export const createLabels = (style: () => LabelStyle): Labels => {
       waiting.push({ context, node, urgency: node.urgency ?? URGENCY.rest })
     },
     flush: () => {
-      const taken: Box[] = []
+      const [first] = waiting
+      if (!first) return
+      const { clientWidth: width, clientHeight: height } = first.context.canvas
       const now = style()
+      const room: Room = { width, height, taken: [...now.covered], marks: waiting.map(({ node }) => boxOf(node)) }
       waiting.sort((a, b) => b.urgency - a.urgency || b.node.size - a.node.size)
-      for (const one of waiting) drawWords(one, now, taken)
+      for (const one of waiting) drawWords(one, now, room)
       waiting = []
     },
   }

@@ -42,7 +42,7 @@ const settingsFor = (order: number): ForceAtlas2Settings => ({
   barnesHutTheta: 0.8,
   // Gravity that grows with distance: what hangs on little stays in the picture instead of making it small.
   strongGravityMode: true,
-  scalingRatio: 18,
+  scalingRatio: 10,
   gravity: 0.08,
   slowDown: 1 + Math.log(Math.max(1, order)),
   edgeWeightInfluence: 1,

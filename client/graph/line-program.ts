@@ -122,6 +122,9 @@ void main() {
 }
 `
 
+/** How much lines that dispute or qualify stand out from the many that support. */
+const UNUSUAL = 0.5
+
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_hit', 'u_rest'] as const
 type Uniform = (typeof UNIFORMS)[number]
 
@@ -181,7 +184,7 @@ export const lineProgram = (hit: number, mood: LineMood) =>
           PATTERNS.indexOf(look.pattern),
           look.arrow ? 1 : 0,
           to.size,
-          look.strong ? 1 : 0,
+          look.strong ? 1 : look.pattern === 'solid' ? 0 : UNUSUAL,
           look.hollow ? 1 : 0,
           floatColor(look.color),
           id,

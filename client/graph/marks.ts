@@ -48,6 +48,12 @@ const ROOM = 1_900
 export const crowding = (count: number, area: number): number =>
   Math.min(1, Math.max(0.3, Math.sqrt(area / (ROOM * Math.max(1, count)))))
 
+/** Lines that can be seen apart on a usual map. */
+const APART = 350
+const PALEST = 0.4
+/** How opaque lines at rest are, 0.4 to 1: the more there are, the paler, so that they do not become one grey. */
+export const opacity = (lines: number): number => Math.max(PALEST, Math.min(1, Math.sqrt(APART / Math.max(1, lines))))
+
 interface LineMark {
   readonly pattern: Pattern
   readonly arrow: boolean
@@ -68,7 +74,8 @@ const LINE_MARKS: Readonly<Partial<Record<EdgeType, LineMark>>> = {
   // A document puts forward, files and cites nearly everything: were that to pull, the picture would be a ball around it.
   ASSERTS: { ...THIN, pull: 0.01 },
   ABOUT: { ...THIN, pull: 0.04 },
-  MENTIONS: { ...THIN, pull: 0.3 },
+  // So does whom claims name: two people named by half of them say little of what stands behind which.
+  MENTIONS: { ...THIN, pull: 0.03 },
   CITES: { ...THIN_ARROW, pull: 0.02 },
   RELIES_ON: THIN_ARROW,
   PART_OF: THIN_ARROW,
@@ -113,3 +120,4 @@ export const restColour = (theme: Theme, type: EdgeType): string => {
 }
 export const paper = (theme: Theme): string => SURFACES[theme].paper
 export const ink = (theme: Theme): string => INK[theme].ink
+export const dim = (theme: Theme): string => INK[theme].dim

@@ -13,6 +13,14 @@ export interface NodeLook extends NodeDisplayData {
   /** Width of the rim in pixels. */
   readonly rimWidth: number
   readonly pinned: boolean
+  /** Stands out: it is not drawn back with the others while something is chosen. */
+  readonly strong: boolean
+}
+
+/** What holds for all nodes at once, and can change without any of them being drawn anew by itself. */
+export interface NodeMood {
+  /** How much is left of the colour of nodes that do not stand out, 0 to 1. */
+  nodes: number
 }
 
 const VERTEX = /* glsl */ `
@@ -22,6 +30,7 @@ attribute float a_size;
 attribute float a_shape;
 attribute float a_rimWidth;
 attribute float a_pinned;
+attribute float a_strong;
 attribute vec4 a_color;
 attribute vec4 a_rim;
 attribute vec4 a_id;
@@ -29,11 +38,13 @@ uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_reach;
+uniform float u_rest;
 varying vec2 v_place;
 varying float v_radius;
 varying float v_shape;
 varying float v_rimWidth;
 varying float v_pinned;
+varying float v_left;
 varying vec4 v_color;
 varying vec4 v_rim;
 varying vec4 v_id;
@@ -49,6 +60,7 @@ void main() {
   v_shape = a_shape;
   v_rimWidth = a_rimWidth;
   v_pinned = a_pinned;
+  v_left = mix(u_rest, 1.0, a_strong);
   v_color = a_color;
   v_rim = a_rim;
   v_id = a_id;
@@ -65,11 +77,13 @@ varying float v_radius;
 varying float v_shape;
 varying float v_rimWidth;
 varying float v_pinned;
+varying float v_left;
 varying vec4 v_color;
 varying vec4 v_rim;
 varying vec4 v_id;
 uniform float u_pixelRatio;
 uniform float u_reach;
+uniform vec3 u_paper;
 
 float outline(vec2 place, float radius) {
   if (v_shape < 0.5 || v_shape > 2.5) return length(place) - radius;
@@ -101,16 +115,28 @@ void main() {
   }
   vec4 shade = mix(v_rim, fill, inside);
   float cover = v_rimWidth > 0.0 ? rimmed : inside;
-  gl_FragColor = vec4(shade.rgb * cover, cover);
+  // Nearer to the paper, and not see-through: no line shines through what is drawn back.
+  gl_FragColor = vec4(mix(u_paper, shade.rgb, v_left) * cover, cover);
   #endif
 }
 `
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_reach'] as const
+const UNIFORMS = [
+  'u_matrix',
+  'u_sizeRatio',
+  'u_correctionRatio',
+  'u_pixelRatio',
+  'u_reach',
+  'u_rest',
+  'u_paper',
+] as const
 type Uniform = (typeof UNIFORMS)[number]
 
-/** The program; `reach` is how many pixels around a node still count as the node, for fingers. */
-export const nodeProgram = (reach: number) =>
+/** Parts of a colour `#rrggbb`, 0 to 1 each. */
+const parts = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+
+/** The program; `reach` is how many pixels around a node still count as the node, for fingers; `paper` what it is drawn on. */
+export const nodeProgram = (reach: number, mood: NodeMood, paper: string) =>
   class extends NodeProgram<Uniform, NodeAttributes, LineAttributes> {
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
@@ -127,6 +153,7 @@ export const nodeProgram = (reach: number) =>
           { name: 'a_shape', size: 1, type: FLOAT },
           { name: 'a_rimWidth', size: 1, type: FLOAT },
           { name: 'a_pinned', size: 1, type: FLOAT },
+          { name: 'a_strong', size: 1, type: FLOAT },
           { name: 'a_color', ...colour },
           { name: 'a_rim', ...colour },
           { name: 'a_id', ...colour },
@@ -153,6 +180,7 @@ export const nodeProgram = (reach: number) =>
           SHAPES.indexOf(look.shape),
           look.rimWidth,
           look.pinned ? 1 : 0,
+          look.strong ? 1 : 0,
           floatColor(look.color),
           floatColor(look.rim),
           id,
@@ -167,5 +195,7 @@ export const nodeProgram = (reach: number) =>
       gl.uniform1f(uniformLocations.u_correctionRatio, params.correctionRatio)
       gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
       gl.uniform1f(uniformLocations.u_reach, reach)
+      gl.uniform1f(uniformLocations.u_rest, mood.nodes)
+      gl.uniform3fv(uniformLocations.u_paper, parts(paper))
     }
   }

@@ -21,6 +21,7 @@ export const nodeLook = (
     ? node
     : {
         ...node,
+        strong: true,
         size: level === 'chosen' ? node.size * 1.2 + 1 : node.size,
         rim: node.shape === 'ring' ? node.rim : ink(theme),
         rimWidth: RIMS[level],

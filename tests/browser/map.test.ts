@@ -27,7 +27,7 @@ const paperAround = async (page: Page) => {
     for (let at = 0; at < pixels.length; at += 4) {
       const [red, green, blue] = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0]
       // Marks have a colour of their own; paper, lines and words are nearly grey.
-      if (Math.max(red, green, blue) - Math.min(red, green, blue) < 70) continue
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) < 40) continue
       const x = (at / 4) % width
       const y = (at / 4 - x) / width
       around.left = Math.min(around.left, x)
@@ -42,14 +42,11 @@ const paperAround = async (page: Page) => {
 const standsInTheMiddle = async (page: Page) => {
   await mapAtRest(page)
   await expect
-    .poll(
-      async () => {
-        const { left, right, top, bottom } = await paperAround(page)
-        const isMiddle = Math.abs(left - right) < 30 && Math.abs(top - bottom) < 30
-        return isMiddle && Math.min(left, top) < 90 ? 'in the middle' : { left, right, top, bottom }
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      const { left, right, top, bottom } = await paperAround(page)
+      const isMiddle = Math.abs(left - right) < 30 && Math.abs(top - bottom) < 30
+      return isMiddle && Math.min(left, top) < 90 ? 'in the middle' : { left, right, top, bottom }
+    })
     .toBe('in the middle')
 }
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()

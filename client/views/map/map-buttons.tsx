@@ -13,7 +13,7 @@ const BUTTONS = [
 ] as const
 
 export const MapButtons = ({ map }: { readonly map: RefObject<MapHandle | null> }) => (
-  <div className={classes.buttons}>
+  <div className={classes.buttons} data-over-map>
     {BUTTONS.map(({ label, keys, Icon, press }) => (
       <Tooltip key={label} label={keys ? `${label} (${keys})` : label} position="left">
         <ActionIcon variant="default" size="lg" aria-label={label} onClick={() => map.current && press(map.current)}>

@@ -41,7 +41,7 @@ export const MapStatus = ({ layout, ghosts }: { readonly layout: LayoutState; re
   const { placed, hidden, focus: focused, paths } = useExplorer((state) => state.view)
   const pinned = Object.keys(placed)
   return (
-    <div className={classes.status}>
+    <div className={classes.status} data-over-map>
       <span className="wh-number">
         showing {figure(shown.nodes.length)} of {figure(loaded.total)}
         {loaded.cut && ', the weightiest'}

@@ -45,7 +45,7 @@ const optionsFor = (
   store: ExplorerStore,
   settings: RefObject<MapSettings>,
   told: { camera: string },
-): Omit<MapOptions, 'container' | 'onLayout'> => {
+): Omit<MapOptions, 'container' | 'covered' | 'onLayout'> => {
   const { theme, coarse, still } = settings.current
   const explorer = () => store.getState()
   return {
@@ -68,6 +68,17 @@ const optionsFor = (
     },
   }
 }
+
+/** Where buttons and words lie over the map, in its pixels. */
+const boxesOver = (map: HTMLElement | null) =>
+  [...(map?.parentElement?.querySelectorAll<HTMLElement>('[data-over-map]') ?? [])].map(
+    ({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }) => ({
+      left,
+      top,
+      right: left + offsetWidth,
+      bottom: top + offsetHeight,
+    }),
+  )
 
 /** What of the state the picture itself is made of. */
 const drawn = ({ loaded, shown, view }: Explorer) => ({ loaded, shown, placed: view.placed })
@@ -110,7 +121,12 @@ export const useMap = (
     if (!container.current) return
     const told = { camera: JSON.stringify(store.getState().view.camera) }
     try {
-      const made = createMap({ ...optionsFor(store, latest, told), container: container.current, onLayout: setLayout })
+      const made = createMap({
+        ...optionsFor(store, latest, told),
+        container: container.current,
+        covered: () => boxesOver(container.current),
+        onLayout: setLayout,
+      })
       map.current = made
       const unfollow = follow(made, store, told)
       return () => {

@@ -6,6 +6,7 @@ import {
   lineMark,
   NODE_MARKS,
   nodeColour,
+  opacity,
   paper,
   radiusOf,
   restColour,
@@ -37,6 +38,12 @@ test('claims, works, people and topics differ in shape', () => {
 })
 test('stances differ in their lines', () => {
   expect(new Set(STANCES.map((stance) => lineMark(stance).pattern)).size).toBe(STANCES.length)
+})
+test('the more lines there are, the paler they are, within bounds', () => {
+  const shares = [0, 30, 350, 1_000, 1_000_000].map(opacity)
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a))
+  expect(shares[1]).toBe(1)
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.4)
 })
 test('more quotations make a line wider and a claim bigger, within bounds', () => {
   const widths = [1, 2, 10, 1_000_000].map((quotations) => widthOf({ type: 'SUPPORTS', quotations }))
