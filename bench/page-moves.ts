@@ -35,8 +35,7 @@ export const opening = (browser: Browser, url: string): Promise<Opening> =>
     })
     const begun = performance.now()
     await page.goto(url)
-    await page.getByText(/showing [\d,]+ of [\d,]+/).waitFor()
-    await page.locator('canvas').first().waitFor()
+    await page.locator(`${MAP}:not([aria-label="Map of 0 things"])`).waitFor()
     const drawn = performance.now() - begun
     const script = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
     await atRest(page)
