@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { failureOf } from '../api/failure.ts'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { isUnloaded } from './unloaded.ts'
 
 interface BoundaryProps {
   /** What is inside, for the message: "the map". */
@@ -12,23 +13,36 @@ interface BoundaryProps {
   readonly children: ReactNode
 }
 interface BoundaryState {
-  readonly broken: boolean
+  readonly broken: 'no' | 'drawing' | 'fetching'
 }
 
 /** React catches errors of drawing only in a class. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override readonly state: BoundaryState = { broken: false }
+  override readonly state: BoundaryState = { broken: 'no' }
 
-  static getDerivedStateFromError(): BoundaryState {
-    return { broken: true }
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { broken: isUnloaded(error) ? 'fetching' : 'drawing' }
   }
 
   override componentDidUpdate(before: BoundaryProps): void {
-    if (this.state.broken && before.about !== this.props.about) this.setState({ broken: false })
+    if (this.state.broken !== 'no' && before.about !== this.props.about) this.setState({ broken: 'no' })
   }
 
   override render(): ReactNode {
-    if (!this.state.broken) return this.props.children
+    const { broken } = this.state
+    if (broken === 'no') return this.props.children
+    if (broken === 'fetching') {
+      const failure = failureOf(
+        'offline',
+        `What draws ${this.props.part} was not fetched before, and the program that holds it could not be reached.`,
+        'Check that it is still running (npm start), then try again: the page is loaded anew, and its address holds all that you arranged.',
+      )
+      return (
+        <div style={{ padding: 16 }}>
+          <FailureNote failure={failure} retry={() => window.location.reload()} />
+        </div>
+      )
+    }
     const failure = failureOf(
       'internal',
       `Something broke while drawing ${this.props.part}. The graph itself is untouched.`,
@@ -36,7 +50,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     )
     return (
       <div style={{ padding: 16 }}>
-        <FailureNote failure={failure} retry={() => this.setState({ broken: false })} />
+        <FailureNote failure={failure} retry={() => this.setState({ broken: 'no' })} />
         <Button size="compact-sm" variant="subtle" onClick={() => window.location.reload()}>
           Reload the page
         </Button>

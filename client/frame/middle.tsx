@@ -1,5 +1,5 @@
 // The middle of the page: one of the views. Each comes when it is first looked at.
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useView } from '../parts/go.ts'
 import { ListSkeleton } from '../parts/skeletons.tsx'
 import { EmptyStore } from '../views/opening/empty-store.tsx'
@@ -8,9 +8,12 @@ import classes from './frame.module.css'
 import { useEmpty } from './use-empty.ts'
 
 const MapView = lazy(() => import('../views/map/map-view.tsx').then(({ MapView: view }) => ({ default: view })))
-const TableView = lazy(() => import('../views/table/table.tsx').then(({ Table }) => ({ default: Table })))
-const Reader = lazy(() => import('../views/reader/reader.tsx').then(({ Reader: view }) => ({ default: view })))
-const Results = lazy(() => import('../panels/search/results.tsx').then(({ Results: view }) => ({ default: view })))
+const table = () => import('../views/table/table.tsx')
+const reader = () => import('../views/reader/reader.tsx')
+const results = () => import('../panels/search/results.tsx')
+const TableView = lazy(() => table().then(({ Table }) => ({ default: Table })))
+const Reader = lazy(() => reader().then(({ Reader: view }) => ({ default: view })))
+const Results = lazy(() => results().then(({ Results: view }) => ({ default: view })))
 const EvidencePage = lazy(() =>
   import('../views/evidence/evidence-page.tsx').then(({ EvidencePage: view }) => ({ default: view })),
 )
@@ -27,6 +30,16 @@ const Relations = lazy(() =>
   import('../views/relations/relations.tsx').then(({ Relations: view }) => ({ default: view })),
 )
 const Imports = lazy(() => import('../views/imports/imports.tsx').then(({ Imports: view }) => ({ default: view })))
+
+/** When the page is quiet, in milliseconds: then come the views that nearly everybody goes to, so that they open at once. */
+const QUIET = 5_000
+const useViewsAtHand = (): void =>
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const view of [table, reader, results]) void view().catch(() => undefined)
+    }, QUIET)
+    return () => clearTimeout(timer)
+  }, [])
 
 const View = () => {
   const mode = useView((view) => view.mode)
@@ -71,6 +84,7 @@ const Waiting = () => (
 export const Middle = () => {
   const name = useView((view) => view.mode.name)
   const empty = useEmpty()
+  useViewsAtHand()
   return (
     <Boundary key={name} part={name === 'map' ? 'the map' : 'this view'}>
       {empty && name !== 'imports' && name !== 'measures' ? (

@@ -21,7 +21,7 @@ export interface Emphasis {
 export const NO_EMPHASIS: Emphasis = { nodes: new Map(), lines: new Map(), quiet: false, crowded: false }
 
 /** Beyond so many, the neighbours' words are drawn as others are: the most telling, where there is room. */
-const MOST_LABELLED = 200
+const MOST_LABELLED = 60
 
 export interface Attention {
   readonly chosen: Chosen | null
@@ -36,7 +36,10 @@ const pathSteps = (paths: PathsView | null): ReadonlySet<string> =>
   new Set(paths?.paths.flatMap(({ nodes }) => nodes.slice(1).map((node, at) => pairKey(nodes[at]?.id ?? '', node.id))))
 
 /** Works out what stands out; later and stronger reasons win. */
-export const emphasisOf = ({ chosen, pointed, pointedLine }: Attention, { lines, edges, paths }: Loaded): Emphasis => {
+export const emphasisOf = (
+  { chosen, pointed, pointedLine }: Attention,
+  { nodes, lines, edges, paths }: Loaded,
+): Emphasis => {
   const nodeLevels = new Map<string, NodeLevel>()
   const lineLevels = new Map<string, LineLevel>()
   if (paths) {
@@ -57,7 +60,7 @@ export const emphasisOf = ({ chosen, pointed, pointedLine }: Attention, { lines,
   if (chosen?.what === 'line') lineLevels.set(chosen.id, 'chosen')
   if (pointedLine !== null) lineLevels.set(pointedLine, 'chosen')
   if (pointed !== null && nodeLevels.get(pointed) !== 'chosen') nodeLevels.set(pointed, 'pointed')
-  const quiet = chosen !== null || paths !== null
+  const quiet = chosenIds.some((id) => nodes.has(id)) || paths !== null
   return { nodes: nodeLevels, lines: lineLevels, quiet, crowded: nodeLevels.size > MOST_LABELLED }
 }
 

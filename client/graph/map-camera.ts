@@ -7,6 +7,8 @@ export type Drawing = Sigma<NodeAttributes, LineAttributes>
 
 /** Pixels left free around what is fitted. */
 const PADDING = 44
+/** Nearer to the side than this, in pixels, a thing is not well in sight. */
+const EDGE = 20
 const CALM = 160
 const QUICK = 220
 const START = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
@@ -31,6 +33,13 @@ interface CameraOptions {
   readonly measurable: () => void
   /** A person moved it there; null where it fits everything. */
   readonly onMove: (camera: Camera | null) => void
+}
+
+/** How far the picture has to go for a spot that is not in sight: no further than a good way in from its side. 0 where it is. */
+export const beyond = (spot: number, length: number): number => {
+  if (spot >= EDGE && spot <= length - EDGE) return 0
+  const within = length / 4
+  return spot < EDGE ? spot - within : spot - (length - within)
 }
 
 export const createMapCamera = ({ drawing, still, measurable, onMove }: CameraOptions): MapCamera => {
@@ -96,10 +105,11 @@ export const createMapCamera = ({ drawing, still, measurable, onMove }: CameraOp
       if (!node) return
       const spot = drawing.framedGraphToViewport(node)
       const { width, height } = drawing.getDimensions()
-      const inSight = spot.x > PADDING && spot.y > PADDING && spot.x < width - PADDING && spot.y < height - PADDING
-      if (inSight) return
+      const [across, down] = [beyond(spot.x, width), beyond(spot.y, height)]
+      if (across === 0 && down === 0) return
       fitted = false
-      void move({ x: node.x, y: node.y, ratio: lens.ratio }, true)
+      const { x, y } = drawing.viewportToFramedGraph({ x: width / 2 + across, y: height / 2 + down })
+      void move({ x, y, ratio: lens.ratio }, true)
     },
     zoom: (factor) => {
       const { ratio } = lens.getState()

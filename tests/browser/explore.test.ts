@@ -166,4 +166,49 @@ describe('a person at the explorer', () => {
     expect(Number(await table.getAttribute('aria-rowcount'))).toBe(left + 1)
     await page.context().close()
   })
+
+  it('is told what lets nothing through, and has it back by one button', async () => {
+    const { page } = await explorer.open('/')
+    await mapAtRest(page)
+    for (const kind of ['claims', 'works', 'people', 'topics'])
+      await page.getByRole('checkbox', { name: kind }).first().uncheck()
+    await page.getByText('The filter lets none of them through').waitFor()
+    await page.getByRole('button', { name: 'Clear the filter' }).click()
+    await expect.poll(() => shownCount(page)).toBe(45)
+    await page.context().close()
+  })
+
+  it('finds the words of a speaker behind the line from the claim to the speaker', async () => {
+    const { page } = await explorer.open('/')
+    const address = await page.evaluate(async () => {
+      const { edges } = await (await fetch('/api/graph')).json()
+      const line = edges.find(
+        ({ type, quotations }: { type: string; quotations: number }) => type === 'SPOKEN_BY' && quotations,
+      )
+      return `/?${new URLSearchParams({ v: '1', line: `SPOKEN_BY~${line.id}`, from: line.from, to: line.to })}`
+    })
+    await page.goto(explorer.url + address)
+    const quotations = page.getByRole('region', { name: 'Quotations behind the line' })
+    await quotations
+      .getByRole('link', { name: /read at line/ })
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+
+  it('loses nothing when the program stops answering before a view was fetched, and goes on when it is back', async () => {
+    const { page } = await explorer.open('/')
+    await mapAtRest(page)
+    const path = await claimPath(page)
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'More views' }).click()
+    await page.getByRole('menuitem', { name: /Matrix/ }).click()
+    await page.getByText('could not be reached').first().waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('main').getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { name: CLAIM }).waitFor()
+    expect(page.url()).toContain('/matrix')
+    expect(decodeURIComponent(page.url())).toContain(path.split('/').at(-1))
+    await page.context().close()
+  })
 })

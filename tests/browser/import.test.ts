@@ -57,6 +57,11 @@ describe('an empty explorer', () => {
     await page.getByRole('heading', { name: 'What is in here' }).first().waitFor({ timeout: 20_000 })
     await page.getByRole('button', { name: /12\s*claims/ }).waitFor({ timeout: 20_000 })
     await mapAtRest(page)
+    // What came last stands first.
+    await drop(page, 'shopping.txt', 'bread\nmilk\n')
+    const tray = page.getByRole('region', { name: 'Imports under way' })
+    await tray.getByText('shopping.txt', { exact: true }).waitFor()
+    expect(await tray.locator('strong').allTextContents()).toEqual(['shopping.txt', 'skerry-point.txt'])
     await page
       .getByText(/passed over|not read|notes?/i)
       .first()

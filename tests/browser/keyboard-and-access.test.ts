@@ -88,6 +88,19 @@ describe('axe-core finds nothing', () => {
     })
 })
 
+describe('by finger on a narrow page', () => {
+  it('the marks of a list are wholly on the sheet', async () => {
+    const { page } = await explorer.open('/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    await page.getByRole('button', { name: 'What is in here' }).click()
+    const rows = page.getByRole('dialog').locator('li a svg')
+    await rows.first().waitFor()
+    await page.waitForTimeout(400)
+    const lefts = await rows.evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left))
+    expect(Math.min(...lefts)).toBeGreaterThanOrEqual(8)
+    await page.context().close()
+  })
+})
+
 describe('without WebGL', () => {
   it('the table takes the place of the map, and says why', async () => {
     const { page } = await explorer.open('/about')

@@ -1,7 +1,7 @@
 // The search box: hits of every kind as one types, by keyboard alone; Enter without a chosen hit lists all results.
 import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useAnswer } from '../../api/use-answer.ts'
 import { showChosen } from '../../frame/frame-state.ts'
 import { useActions, useView } from '../../parts/go.ts'
@@ -30,6 +30,12 @@ export const Search = () => {
     'suggestions',
     asked === '' ? undefined : { query: { q: asked, ...strikes } },
   )
+  // What was picked by key stays picked when a later answer takes the place of the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer says when there is another list
+  useEffect(() => {
+    const at = combobox.getSelectedOptionIndex()
+    if (at >= 0) combobox.selectOption(at)
+  }, [value])
   const groups = value && asked !== '' ? groupHits(value.hits, value.facets) : []
 
   const listAll = () => {

@@ -7,14 +7,25 @@ import classes from './imports.module.css'
 import { dismiss, failureOfUpload, type Upload, useUploads } from './jobs.ts'
 import { isUnderWay, progressShare, progressWords } from './progress.ts'
 
+/** Letters of advice that stand in the corner without being unfolded. */
+const SHORT = 150
+
 const Outcome = ({ upload }: { readonly upload: Upload }) => {
   const { setMode } = useActions()
   const failure = failureOfUpload(upload)
   if (failure)
     return (
-      <p className={classes.trayFailure}>
-        {failure.detail} {failure.remedy}
-      </p>
+      <div className={classes.trayFailure}>
+        {failure.detail}{' '}
+        {failure.remedy.length <= SHORT ? (
+          failure.remedy
+        ) : (
+          <details>
+            <summary>What to do</summary>
+            {failure.remedy}
+          </details>
+        )}
+      </div>
     )
   const { event } = upload
   if (event.state !== 'done') return null
@@ -34,7 +45,7 @@ export const Tray = () => {
   if (uploads.length === 0) return null
   return (
     <section className={classes.tray} aria-label="Imports under way">
-      {uploads.map((upload) => {
+      {uploads.toReversed().map((upload) => {
         const share = progressShare(upload)
         const underWay = isUnderWay(upload)
         return (

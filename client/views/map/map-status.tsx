@@ -40,6 +40,7 @@ export const MapStatus = ({ layout, ghosts }: { readonly layout: LayoutState; re
   const { loaded, shown, loading } = useExplorer((state) => state)
   const { placed, hidden, focus: focused, paths } = useExplorer((state) => state.view)
   const pinned = Object.keys(placed)
+  if (loaded.total === 0) return null
   return (
     <div className={classes.status} data-over-map>
       <span className="wh-number">

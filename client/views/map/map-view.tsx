@@ -2,6 +2,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { NothingShown } from '../../parts/nothing-shown.tsx'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
 import type { Position } from '../../state/view.ts'
 import classes from './map.module.css'
@@ -31,6 +32,7 @@ export const MapView = () => {
   const [cursor, setCursor] = useState<string | null>(null)
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Position } | null>(null)
   const shown = useExplorer((state) => state.shown)
+  const loading = useExplorer((state) => state.loading)
   const chosen = useExplorer((state) => (state.view.chosen?.what === 'node' ? state.view.chosen.id : null))
 
   const pointed = useMemo(
@@ -90,7 +92,17 @@ export const MapView = () => {
       <p id="map-help" className="wh-hidden">
         {HELP}
       </p>
-      <MapTooltip pointed={pointed} map={map} />
+      {shown.nodes.length === 0 && !loading && (
+        <div className={classes.nothing}>
+          <NothingShown />
+        </div>
+      )}
+      {shown.nodes.length === 0 && loading && (
+        <p className={classes.coming} role="status">
+          Fetching the map …
+        </p>
+      )}
+      {!menu && <MapTooltip pointed={pointed} map={map} />}
       <MapMenu menu={menu} map={map} onClose={() => setMenu(null)} />
       <MapButtons map={map} />
       <MapStatus layout={layout} ghosts={ghosts} />

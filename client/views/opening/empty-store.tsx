@@ -22,6 +22,8 @@ export const EmptyStore = () => (
     <dl className={classes.formats}>
       <dt>Compendium (.txt)</dt>
       <dd>Plain text: claims in capitals, quotations under each, every quotation closed by its citation.</dd>
+      <dt>Table of claims and evidence (.csv, .jsonl)</dt>
+      <dd>One claim a row, with the works or abstracts that support or contradict it.</dd>
       <dt>Interchange (.jsonl)</dt>
       <dd>One JSON object a line, as Whence writes it itself.</dd>
     </dl>

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { showChosen } from '../../frame/frame-state.ts'
 import { useActions, useView } from '../../parts/go.ts'
-import { Nothing } from '../../parts/nothing.tsx'
+import { NothingShown } from '../../parts/nothing-shown.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useExplorer } from '../../state/use-explorer.ts'
 import { isFiltered } from '../../state/view.ts'
@@ -146,7 +146,14 @@ export const Table = () => {
             })}
           </tbody>
         </table>
-        {rows.length === 0 && (loading ? <ListSkeleton rows={10} label="Fetching the rows" /> : <NothingShown />)}
+        {rows.length === 0 &&
+          (loading ? (
+            <ListSkeleton rows={10} label="Fetching the rows" />
+          ) : (
+            <div className={classes.nothing}>
+              <NothingShown />
+            </div>
+          ))}
       </section>
       {chosen && <Lines key={chosen} id={chosen} />}
       <Status rows={rows.length} struck={struck} />
@@ -160,20 +167,3 @@ const SortMark = ({ descending }: { readonly descending: boolean }) => (
     <path d={descending ? 'M1 2.5h6L4 6.5z' : 'M1 5.5h6L4 1.5z'} fill="currentColor" />
   </svg>
 )
-
-const NothingShown = () => {
-  const failure = useExplorer((state) => state.failure)
-  return (
-    <div className={classes.nothing}>
-      {failure ? (
-        <Nothing title="The rows could not be fetched">
-          <p>{failure.detail}</p>
-        </Nothing>
-      ) : (
-        <Nothing title="Nothing is left to show">
-          <p>The filter, the focus or what you hid leaves no row. Clear the filter below, or undo (Ctrl Z).</p>
-        </Nothing>
-      )}
-    </div>
-  )
-}
