@@ -122,7 +122,9 @@ export const openingLine = (browser: Browser, url: string, claim: string): Promi
     await atRest(page)
     const box = await page.locator(MAP).boundingBox()
     if (!box) throw new Error('There is no map on the page.')
-    const told = page.getByRole('region', { name: 'Map' }).getByText(/^\D*\d+ quotations?/)
+    const told = page
+      .getByRole('region', { name: 'Map' })
+      .getByText(/^(Supports|Disputes|Qualifies), with \d+ quotations?/)
     for (let step = 0; step < 300; step += 1) {
       const [x, y] = [
         box.x + box.width * (0.25 + 0.5 * ((step * 0.618) % 1)),

@@ -167,6 +167,24 @@ describe('a person at the explorer', () => {
     await page.context().close()
   })
 
+  it('has the row of what is chosen in sight on the table', async () => {
+    const { page } = await explorer.open('/')
+    await mapAtRest(page)
+    await page.getByRole('combobox', { name: /Search/ }).fill('never pardoned')
+    await page
+      .getByRole('option')
+      .filter({ hasText: /pardoned/i })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: 'PELL WAS NEVER PARDONED' }).waitFor()
+    await page.getByRole('button', { name: 'Table' }).click()
+    const row = page.getByRole('row', { name: /Pell was never pardoned/i })
+    await row.waitFor()
+    await expect.poll(async () => ((await row.boundingBox())?.y ?? 9_999) < 760).toBe(true)
+    expect(await row.getAttribute('aria-current')).toBe('true')
+    await page.context().close()
+  })
+
   it('is told what lets nothing through, and has it back by one button', async () => {
     const { page } = await explorer.open('/')
     await mapAtRest(page)

@@ -1,6 +1,6 @@
 // The twin of the map: the same things as rows, in any order, by keyboard; only what is in sight is in the page.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { showChosen } from '../../frame/frame-state.ts'
 import { useActions, useView } from '../../parts/go.ts'
 import { NothingShown } from '../../parts/nothing-shown.tsx'
@@ -67,6 +67,15 @@ export const Table = () => {
     overscan: 12,
     scrollPaddingStart: ROW,
   })
+  // What is chosen, wherever that was, has its row in sight, and the keys begin there.
+  const hasRows = rows.length > 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows that come in later do not take the table away from who reads in it
+  useEffect(() => {
+    const index = chosen === null ? -1 : rows.findIndex(({ id }) => id === chosen)
+    if (index < 0) return
+    setAt(index)
+    virtualizer.scrollToIndex(index, { align: 'auto' })
+  }, [chosen, order, hasRows])
   const current = Math.min(at, Math.max(0, rows.length - 1))
   const focusRow = (index: number) => {
     const to = Math.min(rows.length - 1, Math.max(0, index))
