@@ -1,5 +1,6 @@
 // "Without this book 41 of 60 claims lose all support": a ranking in words.
 import type { LossesView } from '../server/api/contract/what-if.ts'
+import { workName } from './fallen-lines.ts'
 import { count, number } from './phrase.ts'
 import type { Style } from './style.ts'
 import { oneLine } from './visible.ts'
@@ -18,8 +19,7 @@ export const lossLines = (
     style.bold(TITLES[among]),
     ...(shown.length === 0 ? ['  No claim hangs on one of them alone.'] : []),
     ...shown.flatMap(({ of, lost }) => {
-      const name = cut(oneLine(of.label), LONGEST_NAME)
-      const named = of.kind === 'Person' ? name : `“${name}”`
+      const named = of.kind === 'Person' ? cut(oneLine(of.label), LONGEST_NAME) : workName(of)
       const claims = `${number(lost)} of ${count(supported, 'claim')} ${lost === 1 ? 'loses' : 'lose'} all support`
       return [...wrap(`Without ${named} ${claims}.`, width - 2).map((line) => `  ${line}`), style.dim(`    ${of.id}`)]
     }),

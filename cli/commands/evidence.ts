@@ -1,4 +1,5 @@
 // whence evidence: what backs a claim, as an outline.
+import type { ClaimRelations } from '../../server/api/contract/claim-relations.ts'
 import type { EvidenceView } from '../../server/api/contract/evidence.ts'
 import type { ClaimMeasures } from '../../server/api/contract/measures.ts'
 import type { NodeDetail } from '../../server/api/contract/node.ts'
@@ -12,6 +13,7 @@ import { measureLines } from '../measure-lines.ts'
 import { withStore } from '../open-store.ts'
 import type { Output } from '../output.ts'
 import { count } from '../phrase.ts'
+import { relationLines } from '../relation-lines.ts'
 import { STORE_SETTINGS } from '../settings.ts'
 import { STRIKES, strikesOf, struckLines } from '../strike-options.ts'
 import type { Style } from '../style.ts'
@@ -19,7 +21,7 @@ import { oneLine } from '../visible.ts'
 import { wrap } from '../width.ts'
 
 const BEST = flagOption('--best', 'take the best match where several claims have the words')
-const FULL = flagOption('--full', 'whole quotations, however long')
+const FULL = flagOption('--full', 'whole quotations, however long, and all that a measure counts by name')
 const CHAIN = flagOption('--chain', 'the chain instead: what each source relies on in turn, to the end')
 
 /** More than any claim has; what is cut is said. */
@@ -42,18 +44,23 @@ const readEvidence = async (
   store: GraphStore,
   claim: string,
   strikes: StrikesQuery,
-): Promise<EvidenceView & { readonly claim: NodeDetail; readonly measures: ClaimMeasures }> => {
-  const [{ evidence }, { nodeDetail }, { claimMeasures }] = await Promise.all([
+): Promise<
+  EvidenceView & { readonly claim: NodeDetail; readonly measures: ClaimMeasures; readonly relations: ClaimRelations }
+> => {
+  const [{ evidence }, { nodeDetail }, { claimMeasures }, { claimRelations }, { struckGround }] = await Promise.all([
     import('../../server/explore/evidence.ts'),
     import('../../server/explore/node-detail.ts'),
     import('../../server/explore/claim-measures.ts'),
+    import('../../server/explore/claim-relations.ts'),
+    import('../../server/explore/struck-ground.ts'),
   ])
-  const [view, detail, measures] = await Promise.all([
+  const [view, detail, measures, relations] = await Promise.all([
     evidence(store, { claim, sort: 'document', descending: false, offset: 0, limit: MOST_QUOTATIONS }),
     nodeDetail(store, claim),
     claimMeasures(store, claim, strikes),
+    struckGround(store)(strikes).then((ground) => claimRelations(store, ground, claim)),
   ])
-  return { claim: detail, ...view, measures }
+  return { claim: detail, ...view, measures, relations }
 }
 
 /** The chain as an outline, or for a program. */
@@ -83,7 +90,7 @@ export const evidenceCommand: Command = {
   name: 'evidence',
   summary: 'what backs a claim, down to the page and the line',
   description: `Shows the quotations behind a claim by stance and work, each with its page, its speaker and its line in the
-document, and then how broad and how independent that is. The claim is given by its id or by words that occur in it; where several claims have
+document, and then how broad and how independent that is, and how it stands among the other claims. The claim is given by its id or by words that occur in it; where several claims have
 the words they are listed, and nothing else is done. What is struck out with --without-… stays in the list of quotations; the
 figures below it are of what remains. Whence does not say whether a claim is true.`,
   args: [{ flags: '<claim...>', help: 'id of the claim, or words that occur in it' }],
@@ -107,6 +114,7 @@ figures below it are of what remains. Whence does not say whether a claim is tru
       }
       const strikes = await strikesOf(store, input)
       if (input.value(CHAIN)) return showChain(store, choice.found.id, strikes, json ?? false, output)
+      const full = input.value(FULL) ?? false
       const found = await readEvidence(store, choice.found.id, strikes)
       if (json) output.json(found)
       else
@@ -119,9 +127,10 @@ figures below it are of what remains. Whence does not say whether a claim is tru
               putForwardIn: found.claim.putForwardIn,
               quotations: found.items,
             },
-            { width: output.width, style: output.style, full: input.value(FULL) ?? false },
+            { width: output.width, style: output.style, full },
           ),
-          ...measureLines(found.measures, output.width, output.style),
+          ...measureLines(found.measures, output.width, output.style, full),
+          ...relationLines(found.relations, output.width, output.style, full),
         ])
       return undefined
     }),

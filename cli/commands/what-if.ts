@@ -1,23 +1,30 @@
 // whence what-if: which claims fall where some of the sources are struck out.
-import type { WhatIfView } from '../../server/api/contract/what-if.ts'
+import type { WhatIfPart, WhatIfPartName, WhatIfView } from '../../server/api/contract/what-if.ts'
 import { type Command, flagOption, JSON_OPTION, numberOption } from '../command.ts'
 import { UsageError } from '../errors.ts'
+import { fallenQuotationLines, fallenWorkLines, type Look, leastCutWords } from '../fallen-lines.ts'
 import { lossLines } from '../loss-lines.ts'
 import { withStore } from '../open-store.ts'
 import { count, number } from '../phrase.ts'
 import { STORE_SETTINGS } from '../settings.ts'
 import { isStriking, STRIKES, strikesOf, struckLines } from '../strike-options.ts'
-import type { Style } from '../style.ts'
 import { oneLine } from '../visible.ts'
 import { wrap } from '../width.ts'
 
-const LIMIT = numberOption('-n, --limit <number>', 'how many claims of each list (default: 20)', 1, 1_000)
+const LIMIT = numberOption(
+  '-n, --limit <number>',
+  'how many of each list, in the JSON under lists too (default: 20)',
+  1,
+  1_000,
+)
 const LOSSES = flagOption('--losses', 'rank the works and people without whom most claims lose all support, each alone')
 
 /** Works and people that are ranked at most. */
 const MOST_RANKED = 500
 
-type Change = WhatIfView['fallen'][number]
+type Change = Pick<WhatIfView['fallen'][number], 'claim' | 'before' | 'after'> & {
+  readonly leastCut?: WhatIfPart['items'][number]['leastCut']
+}
 
 const weight = ({ quotations, works }: Change['before']): string =>
   `${count(quotations, 'statement')} from ${count(works, 'work')}`
@@ -28,23 +35,32 @@ const claimLines = (title: string, total: number, changes: readonly Change[], lo
   return [
     '',
     look.style.bold(`${title} (${number(total)})`),
-    ...shown.flatMap(({ claim, before, after }) => [
+    ...shown.flatMap(({ claim, before, after, leastCut = [] }) => [
       ...wrap(oneLine(claim.label), look.width - 2).map((line) => `  ${line}`),
       look.style.dim(
         `    ${claim.id} · ${weight(before)}, ${after.quotations === 0 ? 'nothing left' : `${weight(after)} left`}`,
       ),
+      ...(leastCut.length > 0
+        ? wrap(leastCutWords(leastCut), look.width - 4).map((line) => look.style.dim(`    ${line}`))
+        : []),
     ]),
     ...(total > shown.length ? [look.style.dim(`  … and ${count(total - shown.length, 'more claim')}`)] : []),
   ]
 }
-interface Look {
-  readonly width: number
-  readonly style: Style
-  readonly limit: number
+/** The lists behind figures that the outcome itself does not hold. */
+export interface Lists {
+  readonly weakened: WhatIfPart
+  readonly works: WhatIfPart
+  readonly quotations: WhatIfPart
 }
 
+const changesOf = ({ items }: WhatIfPart): readonly Change[] =>
+  items.flatMap(({ node, before, after, leastCut }) =>
+    before && after ? [{ claim: node, before, after, leastCut }] : [],
+  )
+
 /** What was struck stands on top, so that no figure is read without it. */
-export const whatIfLines = (view: WhatIfView, look: Look): string[] => [
+export const whatIfLines = (view: WhatIfView, { weakened, works, quotations }: Lists, look: Look): string[] => [
   ...struckLines(view.struck, look.style),
   '',
   ...wrap(
@@ -52,8 +68,10 @@ export const whatIfLines = (view: WhatIfView, look: Look): string[] => [
     look.width,
   ),
   ...claimLines('Claims that nothing supports any more', view.fallenTotal, view.fallen, look),
-  ...claimLines('Claims that lose some, the greatest share first', view.weakenedTotal, view.weakened, look),
+  ...claimLines('Claims that lose some, the greatest share first', view.weakenedTotal, changesOf(weakened), look),
   ...claimLines('Claims that nothing disputes any more', view.undisputedTotal, view.undisputed, look),
+  ...fallenWorkLines(works, look),
+  ...fallenQuotationLines(quotations, look),
 ]
 
 /** Blocks of lines with an empty line between two. */
@@ -64,7 +82,7 @@ export const whatIfCommand: Command = {
   name: 'what-if',
   summary: 'which claims fall without some of the sources',
   description: `Strikes out works, people, publishers or kinds of source and tells which claims lose all support,
-which lose most, and what remains. Works that rest on struck ones only go with them. All strikes hold together. Nothing in the
+which lose most and how few works more would have to fall for each, and which quotations fall. Works that rest on struck ones only go with them. All strikes hold together. Nothing in the
 store is changed. With --losses it ranks the works and people on whom most claims hang, of what remains or of everything.`,
   args: [],
   options: [...STRIKES, LOSSES, LIMIT, JSON_OPTION],
@@ -89,8 +107,9 @@ store is changed. With --losses it ranks the works and people on whom most claim
         'Say what, such as --without-work WORDS or --before 1940; or --losses to see what claims most hang on.',
       )
     return withStore(input, output, 'read', async (store) => {
-      const [{ whatIfView }, { struckGround }, { lossesView }] = await Promise.all([
+      const [{ whatIfView }, { whatIfPart }, { struckGround }, { lossesView }] = await Promise.all([
         import('../../server/explore/what-if.ts'),
+        import('../../server/explore/what-if-part.ts'),
         import('../../server/explore/struck-ground.ts'),
         import('../../server/explore/losses.ts'),
       ])
@@ -103,12 +122,19 @@ store is changed. With --losses it ranks the works and people on whom most claim
             people: await lossesView(store, ground, 'people', MOST_RANKED),
           }
         : undefined
-      const look = { width: output.width, style: output.style, limit: input.value(LIMIT) ?? 20 }
-      if (input.value(JSON_OPTION)) output.json({ ...view, ...(losses && { losses }) })
+      const limit = input.value(LIMIT) ?? 20
+      const part = (name: WhatIfPartName) => whatIfPart(store, ground, asked, name, { offset: 0, limit })
+      const lists: Lists = {
+        weakened: await part('weakened'),
+        works: await part('works'),
+        quotations: await part('quotations'),
+      }
+      const look = { width: output.width, style: output.style, limit }
+      if (input.value(JSON_OPTION)) output.json({ ...view, lists, ...(losses && { losses }) })
       else
         output.print(
           spaced([
-            ...(isStriking(input) ? [whatIfLines(view, look)] : []),
+            ...(isStriking(input) ? [whatIfLines(view, lists, look)] : []),
             ...(losses ? [lossLines(losses.works, look), lossLines(losses.people, look)] : []),
           ]),
         )

@@ -2,7 +2,7 @@
 import type { GraphStore } from '../../store/store.ts'
 import type { LossesView } from '../api/contract/what-if.ts'
 import { losses } from './measures/loss.ts'
-import { refsOf } from './named.ts'
+import { refsOf, toldApart } from './named.ts'
 import type { StruckGround } from './struck-ground.ts'
 import { claimRef } from './what-if.ts'
 import { oncePerBase } from './whole-base.ts'
@@ -28,8 +28,9 @@ export const lossesView = async (
   const found = kept[among](base).slice(0, limit)
   const refs = await refsOf(
     store,
-    found.map((loss) => loss.of),
+    found.flatMap(({ of }) => [of, ...(base.works.get(of)?.makers.slice(0, 1) ?? [])]),
   )
+  const named = toldApart(base, refs)
   return {
     struck: [...struck],
     among,
@@ -37,7 +38,9 @@ export const lossesView = async (
     items: found.flatMap(({ of, claims }) => {
       const ref = refs.get(of)
       if (!ref) return []
-      return [{ of: ref, lost: claims.length, claims: claims.slice(0, MOST_CLAIMS).map((id) => claimRef(base, id)) }]
+      return [
+        { of: named(ref), lost: claims.length, claims: claims.slice(0, MOST_CLAIMS).map((id) => claimRef(base, id)) },
+      ]
     }),
   }
 }

@@ -2,10 +2,13 @@
 import type { GraphStore, PageRequest } from '../../store/store.ts'
 import type { NodeRef } from '../api/contract/common.ts'
 import type { StrikesQuery, WhatIfPart, WhatIfPartName } from '../api/contract/what-if.ts'
+import { separateChains } from './measures/chains.ts'
+import { groundingGraph } from './measures/grounding.ts'
 import { type ClaimChange, type WhatIf, whatIf } from './measures/what-if.ts'
-import { refsOf } from './named.ts'
+import { refsOf, toldApart } from './named.ts'
 import { statementsOf } from './remains/statements-of.ts'
 import { readyStrikes } from './strikes.ts'
+import type { StruckGround } from './struck-ground.ts'
 import { claimRef, supportedClaims, untouchedClaims, workRef } from './what-if.ts'
 import { oncePerBase, type WholeBase } from './whole-base.ts'
 
@@ -24,15 +27,22 @@ const lastOutcome = oncePerBase((base) => {
   }
 })
 
-const plain = (node: NodeRef): Item => ({ node, before: null, after: null, works: [], claims: [] })
-const changed = (base: WholeBase, { claim, before, after }: ClaimChange): Item => ({
-  ...plain(claimRef(base, claim)),
+/** What a row says before works are told apart. */
+type Row = Omit<Item, 'node' | 'leastCut'> & { readonly node: NodeRef; readonly leastCut: readonly string[] }
+
+const plain = (node: NodeRef): Row => ({ node, before: null, after: null, works: [], claims: [], leastCut: [] })
+const ofClaim = (base: WholeBase, left: WholeBase, id: string): Row => ({
+  ...plain(claimRef(base, id)),
+  leastCut: separateChains(groundingGraph({ ...left, statements: statementsOf(left).claim(id) }, id)).leastCut,
+})
+const changed = (base: WholeBase, left: WholeBase, { claim, before, after }: ClaimChange): Row => ({
+  ...ofClaim(base, left, claim),
   before,
   after,
 })
 
 /** Quotations with the works that they are from and the claims that they no longer speak to. */
-const fallenQuotations = async (store: GraphStore, base: WholeBase, ids: readonly string[]): Promise<Item[]> => {
+const fallenQuotations = async (store: GraphStore, base: WholeBase, ids: readonly string[]): Promise<Row[]> => {
   const refs = await refsOf(store, ids)
   return ids.flatMap((id) => {
     const node = refs.get(id)
@@ -57,24 +67,39 @@ const PARTS: Readonly<Record<WhatIfPartName, Reader>> = {
   quotations: (_, { struckStatements }) => struckStatements,
 }
 
+/** Works of one title told apart: who made each is looked up for these rows alone. */
+const told = async (store: GraphStore, whole: WholeBase, rows: readonly Row[]): Promise<Item[]> => {
+  const works = rows.flatMap(({ node, leastCut }) => [...(node.kind === 'Work' ? [node.id] : []), ...leastCut])
+  const makers = await refsOf(
+    store,
+    works.flatMap((id) => whole.works.get(id)?.makers.slice(0, 1) ?? []),
+  )
+  const named = toldApart(whole, makers)
+  return rows.map(({ node, leastCut, ...row }) => ({
+    ...row,
+    node: named(node),
+    leastCut: leastCut.map((id) => named(workRef(whole, id))),
+  }))
+}
+
 /** @throws WhenceError `not-found`, naming the works and people that are not there */
 export const whatIfPart = async (
   store: GraphStore,
-  base: WholeBase,
+  { base: left, whole }: Pick<StruckGround, 'base' | 'whole'>,
   asked: StrikesQuery,
   part: WhatIfPartName,
   { offset, limit }: PageRequest,
 ): Promise<WhatIfPart> => {
   const { strikes, words } = await readyStrikes(store, asked)
-  const all = PARTS[part](base, lastOutcome(base)(strikes))
+  const all = PARTS[part](whole, lastOutcome(whole)(strikes))
   const shown = all.slice(offset, offset + limit)
   const ids = shown.flatMap((each) => (typeof each === 'string' ? each : []))
-  const items =
+  const rows =
     part === 'quotations'
-      ? await fallenQuotations(store, base, ids)
+      ? await fallenQuotations(store, whole, ids)
       : shown.map((each) => {
-          if (typeof each !== 'string') return changed(base, each)
-          return plain(part === 'works' ? workRef(base, each) : claimRef(base, each))
+          if (typeof each !== 'string') return changed(whole, left, each)
+          return part === 'works' ? plain(workRef(whole, each)) : ofClaim(whole, left, each)
         })
-  return { struck: [...words], items, total: all.length, offset, limit }
+  return { struck: [...words], items: await told(store, whole, rows), total: all.length, offset, limit }
 }

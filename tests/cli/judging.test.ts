@@ -63,9 +63,14 @@ describe('the measures of a claim', () => {
     expect(text).toContain('Breadth: 3 statements from 3 works by 2 people, 1902 to 1911.')
     expect(text).toContain('Balance: 2 of 3 that support or dispute support it (67 %;')
     // One maker ties the two: 2 / (1 + 0.8).
-    expect(text).toContain('the 2 works that support it amount to 1.1 independent ones.')
-    expect(text).toContain('“The Harbour” and “The Tides at the Harbour” (same maker)')
+    expect(text).toContain('the 2 works that support it amount to 1.1 independent ones (mean dependence 0.80).')
+    expect(text).toContain(
+      '“The Harbour” (Ruth Hale, 1902) and “The Tides at the Harbour” (Ruth Hale, 1908) (same maker)',
+    )
     expect(text).toContain('Keystones: nothing supports it without Ruth Hale, each alone.')
+    expect(text).toContain(
+      'Least set that would have to fall: “The Harbour” (Ruth Hale, 1902) and “The Tides at the Harbour” (Ruth Hale, 1908).',
+    )
     expect(text).toContain('Interested: 2 statements, for Ruth Hale speak of themselves')
   })
   test('are left out where there is nothing to measure', async () => {
@@ -73,6 +78,15 @@ describe('the measures of a claim', () => {
   })
   test('come with the JSON', async () => {
     expect(await json('evidence', 'claim:1')).toMatchObject({ measures: { breadth: { works: { value: 3 } } } })
+  })
+  test('end with the claim among the others', async () => {
+    // One quotation of each is from the sheet, and that is one of three works.
+    const { text } = await call('evidence', 'claim:1')
+    expect(text).toContain(
+      'Among other claims 1 work in common with “THE GATES WERE SHUT” (33 % of the works of either).',
+    )
+    const { relations } = await json('evidence', 'claim:1', '--without-work', 'work:sheet')
+    expect(relations).toMatchObject({ struck: ['without “A Sheet”'], sharing: [], sharingTotal: 0 })
   })
   test('have beside them the chain, down to what a source relies on', async () => {
     const { text } = await call('evidence', 'claim:2', '--chain')
@@ -107,6 +121,18 @@ describe('striking sources out', () => {
     expect(text).toContain('Claims that nothing supports any more (1) THE GATES WERE SHUT')
   })
 
+  test('lists what falls besides claims, and what more would have to fall', async () => {
+    const { text } = await call('what-if', '--without-work', 'work:harbour')
+    expect(text).toContain('1 work would have to fall too: “The Tides at the Harbour” (Ruth Hale, 1908)')
+    // The sheet rests on the harbour and goes with it.
+    expect(text).toContain('Works that are gone (2)')
+    expect(text).toContain('Quotations that fall (3) “What was said by number 1 of them.”')
+    expect(text).toContain('quote:1 · from “The Harbour” on HALE CLOSED THE HARBOUR')
+    const { lists } = await json('what-if', '--without-work', 'work:harbour', '--limit', '1')
+    expect(lists.quotations).toMatchObject({ total: 3, limit: 1, items: [{ node: { id: 'quote:1' } }] })
+    expect(lists.weakened.items[0].leastCut.map(({ id }: { readonly id: string }) => id)).toEqual(['work:tides'])
+  })
+
   test('ranks the works and people that most hangs on, of everything or of what remains', async () => {
     const lost = (items: readonly { of: { id: string }; lost: number }[]) => items.map(({ of, lost: n }) => [of.id, n])
     const whole = await json('what-if', '--losses')
@@ -124,7 +150,7 @@ describe('striking sources out', () => {
     expect(lost(left.losses.works.items)[0]).toEqual(['work:harbour', 2])
     const { code, text } = await call('what-if', '--losses', '--limit', '1')
     expect(code).toBe(0)
-    expect(text).toContain('Without “The Harbour” 1 of 2 claims loses all support.')
+    expect(text).toContain('Without “The Harbour” (Ruth Hale, 1902) 1 of 2 claims loses all support.')
     expect(text).toContain('Without Ruth Hale 2 of 2 claims lose all support.')
     expect(text).not.toContain('Dunn')
     expect(await json('what-if', '--without-work', 'work:tides')).not.toHaveProperty('losses')

@@ -3,13 +3,13 @@ import type { ClaimMeasures } from '../../../server/api/contract/measures.ts'
 import page from '../../parts/page.module.css'
 import { counted, figure } from '../../theme/kind-names.ts'
 import { Jump } from '../judging/jump.tsx'
+import { StrikeAll } from '../judging/strike-all.tsx'
 import { Unfolding } from '../judging/unfolding.tsx'
 import classes from './evidence.module.css'
 import { IdList } from './id-list.tsx'
 import { Measure } from './measure.tsx'
 import { NOTES } from './measure-notes.ts'
 import { Named } from './named.tsx'
-import { StrikeAll } from './strike-all.tsx'
 
 interface Props {
   readonly measures: ClaimMeasures

@@ -2,13 +2,13 @@
 import type { ClaimMeasures } from '../../../server/api/contract/measures.ts'
 import page from '../../parts/page.module.css'
 import { counted } from '../../theme/kind-names.ts'
+import { StrikeAll } from '../judging/strike-all.tsx'
 import { Unfolding } from '../judging/unfolding.tsx'
 import classes from './evidence.module.css'
 import { IdList } from './id-list.tsx'
 import { Measure } from './measure.tsx'
 import { NOTES } from './measure-notes.ts'
 import { Named } from './named.tsx'
-import { StrikeAll } from './strike-all.tsx'
 
 const CAUSES: Readonly<Record<string, string>> = {
   'same maker': 'one maker',

@@ -5,6 +5,7 @@ import type { LossesView } from '../../../server/api/contract/what-if.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions, useView } from '../../parts/go.ts'
+import { NamedLink } from '../../parts/named-link.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
@@ -22,7 +23,7 @@ const Row = ({ loss: { of, lost, claims } }: { readonly loss: LossesView['items'
   const { strike } = useActions()
   return (
     <li className={page.row}>
-      <NodeLink id={of.id} kind={of.kind} label={of.label} marked />
+      <NamedLink node={of} />
       <span className={page.rowMeta}>
         <button type="button" className={page.textButton} aria-expanded={opened} onClick={() => setOpened(!opened)}>
           {counted(lost, 'claim', 'claims')}

@@ -1,15 +1,17 @@
 // The list behind a figure of a strike, fetched page by page.
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { WhatIfPart, WhatIfPartName } from '../../../server/api/contract/what-if.ts'
 import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
+import { NamedLink } from '../../parts/named-link.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
-import { cutAtWord } from '../../parts/shout.ts'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
 import { counted, figure } from '../../theme/kind-names.ts'
+import { StrikeAll } from '../judging/strike-all.tsx'
 
 type Item = WhatIfPart['items'][number]
 
@@ -30,10 +32,35 @@ const Links = ({ of }: { readonly of: Item['works'] }) =>
     </span>
   ))
 
-const Row = ({ item: { node, before, after, works, claims } }: { readonly item: Item }) => (
+/** How few works more would have to fall, opened to which, and struck at once. */
+const LeastCut = ({ works }: { readonly works: Item['leastCut'] }) => {
+  const [opened, setOpened] = useState(false)
+  return (
+    <>
+      <button type="button" className={page.textButton} aria-expanded={opened} onClick={() => setOpened(!opened)}>
+        {counted(works.length, 'work', 'works')}
+      </button>{' '}
+      would have to fall for it to have nothing
+      {opened && (
+        <>
+          <ul className={page.rows}>
+            {works.map((work) => (
+              <li key={work.id} className={page.row}>
+                <NamedLink node={work} />
+              </li>
+            ))}
+          </ul>
+          <StrikeAll works={works.map(({ id }) => id)} />
+        </>
+      )}
+    </>
+  )
+}
+
+const Row = ({ item: { node, before, after, works, claims, leastCut } }: { readonly item: Item }) => (
   <li className={page.row}>
     <span className={node.kind === 'Quote' ? page.rowWhole : undefined}>
-      <NodeLink id={node.id} kind={node.kind} label={cutAtWord(node.label, LONGEST)} marked />
+      <NamedLink node={node} most={LONGEST} />
     </span>
     {before && after && (
       <span className={page.rowMeta}>
@@ -49,6 +76,11 @@ const Row = ({ item: { node, before, after, works, claims } }: { readonly item: 
         )}
         on <Links of={claims} />
       </span>
+    )}
+    {leastCut.length > 0 && (
+      <div className={page.rowWide}>
+        <LeastCut works={leastCut} />
+      </div>
     )}
   </li>
 )

@@ -1,7 +1,7 @@
 // What if some sources were struck out; what would be lost without one of them; and lists worth having at hand.
 import { z } from 'zod'
 import { cslTypeSchema } from '../../../model/csl.ts'
-import { flag, idParam, listOf, nodeRefSchema, pageOf, pageQuery, summarySchema } from './common.ts'
+import { flag, idParam, listOf, namedRefSchema, nodeRefSchema, pageOf, pageQuery, summarySchema } from './common.ts'
 
 const year = z.coerce.number().int().min(-5_000).max(9_999)
 
@@ -88,11 +88,16 @@ export const whatIfPartQuery = z.object({
 })
 export const whatIfPartSchema = pageOf(
   z.object({
-    node: nodeRefSchema,
+    node: namedRefSchema,
     before: weight.nullable().describe('Of a claim that changes: what it had'),
     after: weight.nullable(),
     works: z.array(nodeRefSchema).describe('Of a quotation: what it is from'),
     claims: z.array(nodeRefSchema).describe('Of a quotation: what it took a stance on; at most 20'),
+    leastCut: z
+      .array(namedRefSchema)
+      .describe(
+        'Of a claim: a least set of works that would have to fall for what is left of it; none where nothing is',
+      ),
   }),
 )
   .extend({ struck: struckWords })
@@ -110,7 +115,7 @@ export const lossesSchema = z
     among: z.enum(['works', 'people']),
     supported: z.int(),
     items: z.array(
-      z.object({ of: nodeRefSchema, lost: z.int(), claims: z.array(nodeRefSchema).describe('At most 200') }),
+      z.object({ of: namedRefSchema, lost: z.int(), claims: z.array(nodeRefSchema).describe('At most 200') }),
     ),
   })
   .meta({ id: 'Losses', description: 'Without this book, so many claims lose all support' })

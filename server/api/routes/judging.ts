@@ -32,7 +32,7 @@ export const judgingRoutes = (
     claimRelations: async ({ params, query }) => claimRelations(store, await ground(query), params.id),
     whatIf: async ({ query }) => whatIfView(store, (await ground({})).whole, query),
     whatIfPart: async ({ query: { part, offset, limit, ...strikes } }) =>
-      whatIfPart(store, (await ground({})).whole, strikes, part, { offset, limit }),
+      whatIfPart(store, await ground(strikes), strikes, part, { offset, limit }),
     losses: async ({ query }) => lossesView(store, await ground(query), query.among, query.limit),
     list: async ({ query: { list, offset, limit, ...strikes } }) => {
       const { store: weighing } = await remains(standingOf(strikes))

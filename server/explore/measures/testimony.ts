@@ -54,6 +54,16 @@ export const stepsToSource = (base: EvidenceBase, work: string): number | null =
   return null
 }
 
+/** A statement that takes several stances, or is taken from several works, once for each of its works. */
+const distances = (base: EvidenceBase): Testimony['distances'] => {
+  const seen = new Set<string>()
+  return base.statements.flatMap(({ id, work }) => {
+    if (work === null || seen.has(`${id} ${work}`)) return []
+    seen.add(`${id} ${work}`)
+    return [{ statement: id, steps: stepsToSource(base, work) }]
+  })
+}
+
 const delayOf = ({ id, eventYear = null, writtenYear = null, year }: SourceWork): readonly Delay[] => {
   const known = [eventYear, writtenYear, year].filter((each) => each !== null)
   const [first, last] = [known[0], known.at(-1)]
@@ -80,9 +90,7 @@ export const testimony = (base: EvidenceBase): Testimony => {
   return {
     voices,
     ownShare: known === 0 ? null : voices['own words'].length / known,
-    distances: base.statements.flatMap(({ id, work }) =>
-      work === null ? [] : [{ statement: id, steps: stepsToSource(base, work) }],
-    ),
+    distances: distances(base),
     delays: delays(base),
   }
 }

@@ -148,9 +148,9 @@ describe('every figure of a strike', () => {
     ['of people in their own cause', { withoutInterested: true }],
     ['of nothing', {}],
   ])('%s is as long as the list behind it', async (_, asked) => {
-    const { whole } = await struckGround(store)({})
-    const found = await whatIfView(store, whole, asked)
-    const listed = async (part: WhatIfPartName) => (await whatIfPart(store, whole, asked, part, PAGE)).items.length
+    const ground = await struckGround(store)(asked)
+    const found = await whatIfView(store, ground.whole, asked)
+    const listed = async (part: WhatIfPartName) => (await whatIfPart(store, ground, asked, part, PAGE)).items.length
     expect({
       fallen: await listed('fallen'),
       weakened: await listed('weakened'),
@@ -173,14 +173,40 @@ describe('every figure of a strike', () => {
   })
 
   it('lists the quotations that fall with what they are from and what they speak to', async () => {
-    const { whole } = await struckGround(store)({})
-    const { items, struck } = await whatIfPart(store, whole, { works: ['work:diary'] }, 'quotations', PAGE)
+    const asked = { works: ['work:diary'] }
+    const { items, struck } = await whatIfPart(store, await struckGround(store)(asked), asked, 'quotations', PAGE)
     const ids = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id)
     expect(items.map(({ node, works, claims }) => [node.id, ids(works), ids(claims)])).toEqual([
       ['quote:storm', ['work:diary'], ['claim:warned']],
     ])
     expect(struck).toEqual(['without “A Diary”'])
   })
+
+  it.each<[string, readonly string[]]>([
+    ['nothing', []],
+    ['the harbour', ['work:harbour']],
+    ['the diary', ['work:diary']],
+  ])(
+    'names a least set of works that would have to fall too, with %s struck: tried by striking every set',
+    async (_, works) => {
+      const asked = { works: [...works] }
+      const ground = await struckGround(store)(asked)
+      const { items } = await whatIfPart(store, ground, asked, 'remaining', PAGE)
+      expect(items.length).toBeGreaterThan(0)
+      const others = [...ground.whole.works.keys()].filter((id) => !works.includes(id))
+      const falls = async (claim: string, more: readonly string[]) => {
+        const { fallen } = await whatIfView(store, ground.whole, { works: [...works, ...more] })
+        return fallen.some((change) => change.claim.id === claim)
+      }
+      for (const { node, leastCut } of items) {
+        const least = leastCut.map(({ id }) => id)
+        expect([node.id, await falls(node.id, least)]).toEqual([node.id, true])
+        if (least.length > 1) for (const one of others) expect(await falls(node.id, [one])).toBe(false)
+        if (least.length > 2)
+          for (const one of others) for (const two of others) expect(await falls(node.id, [one, two])).toBe(false)
+      }
+    },
+  )
 })
 
 describe('while a work is struck out', () => {

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useActions, useView } from '../../parts/go.ts'
 import { counted } from '../../theme/kind-names.ts'
-import classes from './evidence.module.css'
+import classes from './judging.module.css'
 
 export const StrikeAll = ({ works }: { readonly works: readonly string[] }) => {
   const struck = useView((view) => view.strikes.works)
