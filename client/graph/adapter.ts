@@ -5,7 +5,7 @@ import { nextStage, type Stage } from './arrange.ts'
 import { type DisplayGraph, displayGraph, emptyGraph, type NodeAttributes, type Scene } from './display.ts'
 import { createDrawing } from './drawing.ts'
 import { type Emphasis, emphasisChange, moodOf, NO_EMPHASIS } from './emphasis.ts'
-import { type Frame, frameOf } from './frame.ts'
+import { frameOf, type Laid } from './frame.ts'
 import { type Ghosts, ghostLine, ghostLook, isGhost, NO_GHOSTS } from './ghosts.ts'
 import { grow } from './grow.ts'
 import { type Box, createLabels } from './labels.ts'
@@ -16,13 +16,6 @@ import { listenToPointer, type PointerEvents } from './map-pointer.ts'
 import { crowding, dim, ink, paper } from './marks.ts'
 import type { NodeMood } from './node-program.ts'
 import { lineLook, nodeLook } from './reducers.ts'
-
-/** Where the layout put things, and the frame in which they are seen: what a camera is told by. */
-export interface Laid {
-  readonly places: Map<string, Position>
-  frame: Frame | null
-}
-export const newLaid = (): Laid => ({ places: new Map(), frame: null })
 
 export interface MapOptions extends Omit<PointerEvents, 'onDrag'> {
   readonly container: HTMLElement
@@ -58,6 +51,7 @@ const FIRST_LOOK = 250
 /** Milliseconds between two pictures of a layout, at least; more where a picture takes long, or holds much. */
 const FRAME = 60
 const SWIFT = 20
+const FEW = 12
 
 /**
  * Draws a map into a container.
@@ -136,9 +130,9 @@ export const createMap = (options: MapOptions): MapHandle => {
     setMood()
     drawing.setGraph(graph)
   }
-  /** From now on the frame of the picture stands still, whatever comes in. */
-  const freeze = () => {
-    if (drawing.getCustomBBox()) return
+  /** From now on the frame of the picture stands still, whatever comes in. A few things are no picture yet. */
+  const freeze = (least = FEW) => {
+    if (drawing.getCustomBBox() || laid.size < least) return
     options.laid.frame ??= frameOf(laid.values())
     if (!options.laid.frame) return
     drawing.setCustomBBox(options.laid.frame)
@@ -170,7 +164,7 @@ export const createMap = (options: MapOptions): MapHandle => {
     if (!done && (still || early || now - drawnAt < Math.max(FRAME, 3 * cost, stage.first ? graph.order / SWIFT : 0)))
       return
     reposition(stage)
-    if (done && stage.first) freeze()
+    if (done) freeze()
     // Fitting measures what is drawn: at the end of a layout that has to be its end.
     if (done)
       drawing.refresh(
@@ -220,7 +214,7 @@ export const createMap = (options: MapOptions): MapHandle => {
     ...options,
     onDrag: (id, to) => {
       dragged = id
-      freeze()
+      freeze(1)
       graph.mergeNodeAttributes(id, { x: to.x, y: to.y })
     },
     onDrop: (id, to) => {
@@ -251,7 +245,8 @@ export const createMap = (options: MapOptions): MapHandle => {
       if (!same || wasPlaced !== next.placed) arrangeNext()
       build()
       // Dragging one thing does not move the picture under it.
-      if (!same || wasShown !== next.shown) camera.refit(!same)
+      // What is arranged is fitted when it lies.
+      if (moving.size === 0 && (!same || wasShown !== next.shown)) camera.refit(!same)
     },
     emphasise: (next) => {
       const { nodes, edges } = emphasisChange(emphasis, next)

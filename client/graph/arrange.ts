@@ -16,12 +16,16 @@ const MOST_JOINING = 120
 /** Standing nodes in a layout that things only join; what stands further off hardly pushes. */
 const MOST_AROUND = 600
 
+export interface Plan {
+  /** All nodes of the layout, the fresh ones among them, in the order of the input. */
+  readonly ids: readonly string[]
+  readonly input: LayoutInput
+}
 export interface Stage {
   /** Nodes that get a place in this stage. */
   readonly fresh: readonly string[]
-  /** All nodes of the layout, the fresh ones among them. */
-  readonly ids: readonly string[]
-  readonly input: LayoutInput
+  /** Works out what the layout works on: not needed before the next picture. */
+  readonly plan: () => Plan
   /** Whether the whole picture is new, and nothing stands yet. */
   readonly first: boolean
 }
@@ -147,7 +151,10 @@ export const nextStage = (
   const begun = nodes.map((node) => [node.id, beginning(node, step, loaded, places, spread)] as const)
   for (const [id, place] of begun) places.set(id, place)
   const fresh = new Set(begun.map(([id]) => id))
-  const around = first ? standing : surroundings(fresh, standing, loaded, places)
-  const ids = [...loaded.nodes.keys()].filter((id) => fresh.has(id) || around.has(id))
-  return { fresh: [...fresh], ids, first, input: inputOf(ids, fresh, first, { loaded, places }) }
+  const plan = (): Plan => {
+    const around = first ? standing : surroundings(fresh, standing, loaded, places)
+    const ids = [...loaded.nodes.keys()].filter((id) => fresh.has(id) || around.has(id))
+    return { ids, input: inputOf(ids, fresh, first, { loaded, places }) }
+  }
+  return { fresh: [...fresh], first, plan }
 }

@@ -45,7 +45,7 @@ export const createDrawing = (options: DrawingOptions): Drawing => {
     defaultDrawNodeHover: () => undefined,
     enableEdgeEvents: true,
     enableCameraRotation: false,
-    labelRenderedSizeThreshold: 3.2,
+    labelRenderedSizeThreshold: 1.5,
     labelDensity: 1.6,
     labelGridCellSize: 110,
     minEdgeThickness: 0.45,

@@ -6,6 +6,21 @@ export interface Frame {
   y: [number, number]
 }
 
+/** Where the layout put things, and the frame in which they are seen: what a camera is told by. */
+export interface Laid {
+  readonly places: Map<string, Position>
+  frame: Frame | null
+}
+export const newLaid = (): Laid => ({ places: new Map(), frame: null })
+
+/** A side is so long at least, in lengths of the layout: one thing alone is not as wide as the picture. */
+const LEAST = 300
+
+const atLeast = ([from, to]: [number, number]): [number, number] => {
+  const missing = Math.max(0, LEAST - (to - from)) / 2
+  return [from - missing, to + missing]
+}
+
 /** The box around places, those of the layout: so it is the same wherever things were dragged since. Null around nothing. */
 export const frameOf = (places: Iterable<Position>): Frame | null => {
   const x: [number, number] = [Infinity, -Infinity]
@@ -16,5 +31,5 @@ export const frameOf = (places: Iterable<Position>): Frame | null => {
     y[0] = Math.min(y[0], place.y)
     y[1] = Math.max(y[1], place.y)
   }
-  return x[0] > x[1] ? null : { x, y }
+  return x[0] > x[1] ? null : { x: atLeast(x), y: atLeast(y) }
 }

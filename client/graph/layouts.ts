@@ -21,18 +21,24 @@ export interface Layouts {
   readonly kill: () => void
 }
 
+/** What things only join is shown first, where it begins. A page that is not seen draws no frames. */
+const afterFrame = (act: () => void): void => {
+  if (document.hidden) act()
+  else requestAnimationFrame(() => setTimeout(act))
+}
+
 /** Starts the worker when the first layout is asked for. */
 export const createLayouts = ({ onPlaces, onState }: LayoutsOptions): Layouts => {
   let worker: Worker | null = null
-  let running: { readonly id: number; readonly stage: Stage } | null = null
+  let running: { readonly id: number; readonly stage: Stage; ids: readonly string[] } | null = null
   let count = 0
 
   const answer = ({ data }: MessageEvent<LayoutReply>) => {
     if (running?.id !== data.id) return
-    const { stage } = running
+    const { stage, ids } = running
     const fresh = new Set(stage.fresh)
     const places = new Map<string, Position>()
-    stage.ids.forEach((id, at) => {
+    ids.forEach((id, at) => {
       if (fresh.has(id)) places.set(id, { x: data.positions[at * 2] ?? 0, y: data.positions[at * 2 + 1] ?? 0 })
     })
     if (data.done) running = null
@@ -54,9 +60,17 @@ export const createLayouts = ({ onPlaces, onState }: LayoutsOptions): Layouts =>
   return {
     run: (stage) => {
       count += 1
-      running = { id: count, stage }
-      const request: LayoutRequest = { ...stage.input, id: count, budget: stage.first ? BUDGET.first : BUDGET.joining }
-      started().postMessage(request)
+      const run = { id: count, stage, ids: [] as readonly string[] }
+      running = run
+      const begin = () => {
+        if (running !== run) return
+        const { ids, input } = stage.plan()
+        run.ids = ids
+        const request: LayoutRequest = { ...input, id: run.id, budget: stage.first ? BUDGET.first : BUDGET.joining }
+        started().postMessage(request)
+      }
+      if (stage.first) begin()
+      else afterFrame(begin)
       onState('arranging')
     },
     stop: () => {

@@ -1,9 +1,10 @@
 // The map's life in a component: made when there is room for it, told of every change of the state, killed when it goes.
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ViewEdge } from '../../../server/api/contract/view.ts'
-import { createMap, type Laid, type MapHandle, type MapOptions, newLaid } from '../../graph/adapter.ts'
+import { createMap, type MapHandle, type MapOptions } from '../../graph/adapter.ts'
 import { hasWebGl } from '../../graph/drawing.ts'
 import { emphasisOf } from '../../graph/emphasis.ts'
+import { type Laid, newLaid } from '../../graph/frame.ts'
 import type { Ghosts } from '../../graph/ghosts.ts'
 import type { LayoutState } from '../../graph/layouts.ts'
 import type { Explorer, ExplorerStore } from '../../state/store.ts'

@@ -25,11 +25,12 @@ const laidOut = (loaded: Loaded, places = new Map<string, Position>(), pinned = 
     stage;
     stage = nextStage(loaded, places, pinned, NOBODY)
   ) {
-    const task = createLayoutTask(stage.input)
+    const { ids, input } = stage.plan()
+    const task = createLayoutTask(input)
     while (!task.run(1_000));
     const found = task.positions()
     const fresh = new Set(stage.fresh)
-    stage.ids.forEach((id, at) => {
+    ids.forEach((id, at) => {
       if (fresh.has(id)) places.set(id, { x: found[at * 2] ?? NaN, y: found[at * 2 + 1] ?? NaN })
     })
     stages.push([...stage.fresh])
