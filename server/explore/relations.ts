@@ -31,7 +31,7 @@ const kept = oncePerBase((base: WholeBase) => {
     coveredArea: correctedCoveredArea(claims),
     coupled: couplings(claims, MOST_KEPT, amongClaims),
     workPairs: couplings(works, MOST_KEPT, amongWorks),
-    assertedAndDisputed: assertedAndDisputed(base).slice(0, MOST_KEPT),
+    assertedAndDisputed: assertedAndDisputed(base),
     opposed: opposed(base, MOST_KEPT),
     cut: Number.isFinite(amongClaims) || Number.isFinite(amongWorks),
   }
@@ -69,6 +69,12 @@ export const relations = async (
       const [person, a, b, quote] = [each.person, each.a, each.b, each.by].map((id) => refs.get(id))
       return person && a && b && quote ? [{ person, a, b, quote, stances: [...each.stances] }] : []
     }),
+    totals: {
+      coupled: all.coupled.length,
+      workPairs: all.workPairs.length,
+      assertedAndDisputed: all.assertedAndDisputed.length,
+      opposed: all.opposed.length,
+    },
     cut: all.cut,
   }
 }

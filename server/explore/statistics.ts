@@ -15,14 +15,18 @@ export const statistics = async (store: GraphStore, notice: string | null): Prom
     const page = await store.rank({ filter, by, ascending, offset: 0, limit })
     return [...page.items]
   }
-  const [counts, documents, years, most, least, disputed, works, people, topics] = await Promise.all([
-    store.counts(),
+  const counts = await store.counts()
+  // Where works take the stances themselves, as abstracts do, nothing is quoted: the works are what stands behind a claim.
+  const behind = (counts.nodes.Quote ?? 0) > 0 ? 'quotations' : 'works'
+  const [documents, years, most, least, disputed, works, people, topics] = await Promise.all([
     store.documents(),
     store.workYears(),
-    rank('quotations', { kinds: ['Claim'] }),
-    rank('quotations', { kinds: ['Claim'] }, LISTED, true),
+    rank(behind, { kinds: ['Claim'] }),
+    rank(behind, { kinds: ['Claim'] }, LISTED, true),
     rank('disputes', { kinds: ['Claim'] }),
-    rank('quotations', { kinds: ['Work'], minQuotations: 1 }),
+    behind === 'quotations'
+      ? rank('quotations', { kinds: ['Work'], minQuotations: 1 })
+      : rank('claims', { kinds: ['Work'] }).then((all) => all.filter(({ claims }) => claims > 0)),
     rank('quotations', { kinds: ['Person'], minQuotations: 1 }),
     rank('claims', { kinds: ['Topic'] }, MOST_TOPICS),
   ])

@@ -56,8 +56,9 @@ describe('every figure of the page opens', () => {
     const { page, complaints } = await explorer.open(await evidenceOf(CLAIM))
     await page.getByRole('button', { name: '4 works' }).first().click()
     const shares = page.getByRole('region', { name: 'Among works' })
-    await shares.getByRole('button', { name: '2', exact: true }).first().click()
-    expect(await shares.locator('td[colspan] a').count()).toBe(2)
+    const weight = shares.getByRole('cell').getByRole('button').first()
+    await weight.click()
+    expect(await shares.locator('td[colspan] li').count()).toBe(Number(await weight.textContent()))
     const others = page.getByRole('region', { name: 'Among other claims' })
     await others
       .getByRole('button', { name: /\d works?/ })
@@ -78,7 +79,7 @@ describe('every figure of the page opens', () => {
     await keystones.getByRole('link', { name: /The whole of it/ }).click()
     await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/measures#keystones')
     const measures = page.getByRole('article', { name: 'Measures' })
-    expect(await measures.getByRole('heading', { name: 'Keystones' }).isVisible()).toBe(true)
+    await measures.getByRole('heading', { name: 'Keystones' }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { name: CLAIM }).first().waitFor()
     await page.context().close()
@@ -205,7 +206,7 @@ describe('pictures of many claims', () => {
     await page.context().close()
   })
 
-  it('the slider of years strikes out what was printed later', async () => {
+  it('the slider of years drives every view, stands in the address, and is undone', async () => {
     const { page } = await explorer.open('/time')
     const thumb = page.getByRole('slider', { name: 'Year by which works were printed' })
     await thumb.focus()
@@ -214,6 +215,31 @@ describe('pictures of many claims', () => {
       .getByRole('status', { name: 'Struck out' })
       .getByText(/only works printed before/)
       .waitFor()
+    await expect.poll(() => page.url()).toContain('before=')
+    const before = new URL(page.url()).searchParams.get('before')
+    for (const [view, says] of [
+      ['Map', /hollow: \d+ struck out/],
+      ['Table', /\d+ of them struck out/],
+    ] as const) {
+      await page.getByRole('button', { name: view, exact: true }).click()
+      await page.getByText(says).first().waitFor()
+    }
+    await page.getByRole('button', { name: 'More views' }).click()
+    await page.getByRole('menuitem', { name: /^Matrix/ }).click()
+    await page
+      .getByText(/Struck out: only works printed before|Nothing meets/)
+      .first()
+      .waitFor()
+    expect(new URL(page.url()).searchParams.get('before')).toBe(before)
+    await page.goto(`${explorer.url}${await evidenceOf(CLAIM)}?v=1&before=${before}`)
+    await page.getByText(/Every figure below is of what remains/).waitFor()
+    await page.goto(`${explorer.url}/time`)
+    await page.getByRole('slider', { name: 'Year by which works were printed' }).focus()
+    await page.keyboard.press('Home')
+    const strip = page.getByRole('status', { name: 'Struck out' })
+    await strip.waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await strip.waitFor({ state: 'detached' })
     await page.context().close()
   })
 
@@ -238,7 +264,7 @@ describe('pictures of many claims', () => {
     const { page, complaints } = await explorer.open('/network')
     const ranking = page.getByRole('region', { name: 'By a measure' })
     await ranking.getByText('Authority', { exact: true }).click()
-    await ranking.getByRole('link').first().click()
+    await ranking.getByRole('listitem').getByRole('link').first().click()
     await page
       .getByRole('complementary', { name: 'Chosen' })
       .getByRole('link', { name: /line \d+/ })
@@ -302,13 +328,19 @@ describe('axe-core finds nothing', () => {
     '/network',
     '/relations',
     '/measures',
+    '/matrix?columns=people&v=1&before=1000',
+    '/lists/same-words?v=1&before=1000',
+    '/relations?v=1&before=1000',
   ]
   it.each([
     ['light', 1280],
     ['dark', 390],
   ] as const)('in %s, %i pixels wide', async (colorScheme, width) => {
     const { page, complaints } = await explorer.open('/', { colorScheme, viewport: { width, height: 844 } })
-    for (const path of [...views, await evidenceOf(CLAIM)]) {
+    const claim = await idOf(CLAIM)
+    const beside = `/compare?a=${encodeURIComponent(claim)}&b=${encodeURIComponent(claim)}`
+    const evidence = await evidenceOf(CLAIM)
+    for (const path of [...views, beside, evidence, `${evidence}?v=1&before=1000`]) {
       await page.goto(explorer.url + path)
       await page.waitForLoadState('networkidle')
       expect([path, ...(await axeFindings(page))]).toEqual([path])

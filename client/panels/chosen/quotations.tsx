@@ -19,6 +19,10 @@ import { Spread } from './spread.tsx'
 
 const STEP = 200
 
+/** Works and claims may take a stance themselves. */
+const nounOf = (all: readonly Quotation[]): readonly [one: string, many: string] =>
+  all.every(({ kind }) => kind === 'Quote') ? ['quotation', 'quotations'] : ['statement', 'statements']
+
 interface QuotationsProps {
   readonly subject: Subject
   /** Only those that take this stance, where one was chosen outside. */
@@ -76,7 +80,7 @@ export const Quotations = ({ subject, stance = null, omit, spread = false }: Quo
       />
       <p className={classes.listingHead} role="status">
         {narrowing.words.trim() === ''
-          ? `${counted(total, 'quotation', 'quotations')}${byHand > 0 ? `, ${figure(byHand)} of them filed by hand` : ''}${all.length < total ? `, ${shownOf(all.length, total)} here` : ''}`
+          ? `${counted(total, ...nounOf(all))}${byHand > 0 ? `, ${figure(byHand)} of them filed by hand` : ''}${all.length < total ? `, ${shownOf(all.length, total)} here` : ''}`
           : `${figure(shown.length)} of ${shownOf(all.length, total)} with “${narrowing.words.trim()}”`}
       </p>
       {shown.length === 0 && !loading && (

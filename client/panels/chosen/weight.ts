@@ -2,15 +2,21 @@
 import type { NodeSummary } from '../../../server/api/contract/common.ts'
 import { countedKind } from '../../theme/kind-names.ts'
 
+/** Where nothing is quoted but something stands there, that alone is said: a work may take a stance itself. */
+const joined = (quotations: number, quoted: string, others: number, named: string): string => {
+  if (others === 0) return quoted
+  return quotations === 0 ? named : `${quoted}, ${named}`
+}
+
 /** "9 quotations, 4 works" for a claim; what makes sense for each other kind. */
 export const weightOf = (summary: NodeSummary): string => {
   const { kind, quotations, works, claims } = summary
   const quoted = countedKind(quotations, 'Quote')
   switch (kind) {
     case 'Claim':
-      return works > 0 ? `${quoted}, ${countedKind(works, 'Work')}` : quoted
+      return joined(quotations, quoted, works, countedKind(works, 'Work'))
     case 'Work':
-      return claims > 0 ? `${quoted}, ${countedKind(claims, 'Claim')}` : quoted
+      return joined(quotations, quoted, claims, countedKind(claims, 'Claim'))
     case 'Person':
       return works > 0 ? `${countedKind(works, 'Work')}, ${quoted}` : quoted
     case 'Topic':

@@ -43,8 +43,8 @@ const Quoted = ({ side }: { readonly side: Comparison['a'] }) => {
   )
 }
 
-const Side = ({ side }: { readonly side: Comparison['a'] }) => (
-  <section className={classes.side} aria-label={side.node.label}>
+const Side = ({ side, at }: { readonly side: Comparison['a']; readonly at: string }) => (
+  <section className={classes.side} aria-label={`${at}: ${side.node.label}`}>
     <h3>
       <NodeLink id={side.node.id} kind={side.node.kind} label={side.node.label} marked />
     </h3>
@@ -68,8 +68,8 @@ const Compared = ({ a, b }: { readonly a: string; readonly b: string }) => {
   return (
     <>
       <div className={classes.sides}>
-        <Side side={value.a} />
-        <Side side={value.b} />
+        <Side side={value.a} at="The first" />
+        <Side side={value.b} at="The second" />
       </div>
       <Overlap comparison={value} />
       <p className={page.note}>

@@ -1,7 +1,8 @@
 // What every measure says, how it is worked out and where its formula comes from: the document of measures, as a page.
-import { useEffect, useMemo, useRef } from 'react'
+import { Fragment, useEffect, useMemo, useRef } from 'react'
 import source from '../../../docs/measures.md?raw'
 import page from '../../parts/page.module.css'
+import { AboutMeasure } from '../judging/about-measure.tsx'
 import { type Block, blocks, type Line } from './blocks.ts'
 import classes from './measures.module.css'
 
@@ -54,6 +55,18 @@ const Drawn = ({ block }: { readonly block: Block }) => {
   )
 }
 
+const Contents = ({ all }: { readonly all: readonly Block[] }) => (
+  <nav className={classes.contents} aria-label="The measures">
+    {all.map((block) =>
+      block.as === 'heading' && block.level === 2 ? (
+        <AboutMeasure key={block.id} section={block.id}>
+          {block.text}
+        </AboutMeasure>
+      ) : null,
+    )}
+  </nav>
+)
+
 /** @param section the place of the page to begin at; null for its beginning */
 export const Measures = ({ section }: { readonly section: string | null }) => {
   const all = useMemo(() => blocks(source), [])
@@ -66,7 +79,10 @@ export const Measures = ({ section }: { readonly section: string | null }) => {
     <article ref={article} className={`${page.page} ${page.narrow}`} aria-label="Measures" data-scrolls>
       {all.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the document does not change while it is read
-        <Drawn key={at} block={block} />
+        <Fragment key={at}>
+          <Drawn block={block} />
+          {at === 0 && <Contents all={all} />}
+        </Fragment>
       ))}
     </article>
   )

@@ -3,6 +3,7 @@ import { Button, Progress } from '@mantine/core'
 import { useState } from 'react'
 import type { NetworkEvent } from '../../../server/api/contract/network.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
+import { useActions } from '../../parts/go.ts'
 import { Nothing } from '../../parts/nothing.tsx'
 import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
@@ -39,6 +40,7 @@ const UnderWay = ({ event, stop }: { readonly event: NetworkEvent; readonly stop
 export const Network = () => {
   const { network, event, failure, start, stop, retry } = useMeasuring()
   const [opened, setOpened] = useState<number | null>(null)
+  const { setMode } = useActions()
   const underWay = event && (event.state === 'running' || event.state === 'waiting') ? event : null
   const measured = underWay ? null : network?.measured
   const empty = measured && measured.lines === 0
@@ -91,6 +93,10 @@ export const Network = () => {
               onClick={() => document.getElementById('communities')?.scrollIntoView({ block: 'start' })}
             >
               To the communities
+            </button>
+            {'; '}
+            <button type="button" className={page.textButton} onClick={() => setMode({ name: 'time' })}>
+              the years that stand out
             </button>
           </p>
           <Ranking

@@ -4,25 +4,32 @@ import type { Relations } from '../../../server/api/contract/picture.ts'
 import { useActions } from '../../parts/go.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
+import { figureOrMore } from '../../theme/kind-names.ts'
 import { Unfolding } from '../judging/unfolding.tsx'
 
 const FEW = 10
+/** So many pairs are counted at most. */
+const MOST_COUNTED = 1_000
 
 interface PairsProps {
   readonly title: string
   readonly note: string
   readonly pairs: Relations['coupled']
+  /** Of which these are the first. */
+  readonly total: number
   /** What both have in common, in words. */
   readonly shared: (count: number) => string
 }
 
-export const Pairs = ({ title, note, pairs, shared }: PairsProps) => {
+export const Pairs = ({ title, note, pairs, total, shared }: PairsProps) => {
   const { setMode } = useActions()
   return (
     <section className={page.section} aria-label={title}>
-      <h3 className={page.sectionTitle}>{title}</h3>
+      <h3 className={page.sectionTitle}>
+        {title} ({figureOrMore(total, total === MOST_COUNTED)})
+      </h3>
       <p className={page.note}>{pairs.length === 0 ? 'No two have anything in common.' : note}</p>
-      <Unfolding total={pairs.length} few={FEW}>
+      <Unfolding total={total} few={FEW}>
         {pairs.map(({ a, b, shared: count, strength }) => (
           <li key={`${a.id} ${b.id}`} className={page.row}>
             <span>
@@ -57,7 +64,9 @@ interface AgainstProps {
 
 export const AgainstEachOther = ({ title, note, none, total, children }: AgainstProps) => (
   <section className={page.section} aria-label={title}>
-    <h3 className={page.sectionTitle}>{title}</h3>
+    <h3 className={page.sectionTitle}>
+      {title} ({figureOrMore(total, total === MOST_COUNTED)})
+    </h3>
     <p className={page.note}>{total === 0 ? none : note}</p>
     {Children.count(children) > 0 && (
       <Unfolding total={total} few={FEW}>

@@ -43,7 +43,7 @@ export const Relations = () => {
             title="Both put forward and disputed by one document"
             note="The document asserts the claim and also gathers something against it: a refutation, or a change of mind."
             none="No document does."
-            total={value.assertedAndDisputed.length}
+            total={value.totals.assertedAndDisputed}
           >
             {value.assertedAndDisputed.map(({ claim, document }) => (
               <li key={`${claim.id} ${document.id}`} className={page.row}>
@@ -65,7 +65,7 @@ export const Relations = () => {
             title="One source, opposite stances on one person"
             note="Two claims name the same person, and one quotation or work supports the one and disputes the other."
             none="No source does."
-            total={value.opposed.length}
+            total={value.totals.opposed}
           >
             {value.opposed.map(({ person, a, b, quote, stances }) => (
               <li key={`${person.id} ${a.id} ${b.id} ${quote.id}`} className={page.row}>
@@ -88,12 +88,14 @@ export const Relations = () => {
             title="Claims that share works"
             note="Most works in common first. Strength: how much more than chance would have it, works in common divided by the product of both numbers of works; 1 is one work each, the same."
             pairs={value.coupled}
+            total={value.totals.coupled}
             shared={(count) => counted(count, 'work', 'works')}
           />
           <Pairs
             title="Works used together"
             note="Works that back or dispute the same claims, most claims in common first."
             pairs={value.workPairs}
+            total={value.totals.workPairs}
             shared={(count) => counted(count, 'claim', 'claims')}
           />
         </>

@@ -13,6 +13,7 @@ import { counted, figure } from '../../theme/kind-names.ts'
 import { Chart } from '../judging/chart.tsx'
 import { Unfolding } from '../judging/unfolding.tsx'
 import { byYear, peaks, type YearRow } from './by-year.ts'
+import { ClaimsByYear } from './claims-by-year.tsx'
 import { YearSlider } from './year-slider.tsx'
 
 const HEIGHT = 210
@@ -154,6 +155,7 @@ export const Time = () => {
           </p>
           <section className={page.section} aria-label="Since when each claim has had a source">
             <h3 className={page.sectionTitle}>Since when each claim has had a source</h3>
+            <ClaimsByYear claims={value.claims} />
             <Unfolding total={value.claimTotal} few={10}>
               {value.claims.map(({ claim, first: since, last: until }) => (
                 <li key={claim.id} className={page.row}>

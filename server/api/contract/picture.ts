@@ -107,6 +107,9 @@ export const relationsSchema = z
         }),
       )
       .describe('Pairs of claims that name one person and on which one source takes opposite stances'),
+    totals: z
+      .object({ coupled: z.int(), workPairs: z.int(), assertedAndDisputed: z.int(), opposed: z.int() })
+      .describe('How many there are of each; of pairs and opposed ones at most 1,000 are counted'),
     cut: z.boolean().describe('Whether the works and claims with most pairs were passed over, to stay within bounds'),
   })
   .meta({ id: 'Relations' })

@@ -41,11 +41,15 @@ export const concentrationOf = (
   return { index, effectiveNumber: 1 / index, shares }
 }
 
-/** Each quotation weighs one, divided among those whom `among` names for it; those it names none for are left out. */
+/**
+ * Each quotation weighs one for each work that it is from, whatever stances it takes, divided among those whom `among` names for it;
+ * those it names none for are left out.
+ */
 const weigh = (statements: readonly Statement[], among: (statement: Statement) => readonly string[]) => {
   const weights = new Map<string, number>()
   const behind = new Map<string, Set<string>>()
-  for (const statement of statements) {
+  const once = new Map(statements.map((statement) => [`${statement.id} ${statement.work}`, statement]))
+  for (const statement of once.values()) {
     const names = [...new Set(among(statement))]
     for (const name of names) {
       weights.set(name, (weights.get(name) ?? 0) + 1 / names.length)

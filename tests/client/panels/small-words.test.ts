@@ -44,6 +44,8 @@ describe('the web address of a work', () => {
 test.each<[NodeSummary['kind'], Partial<NodeSummary>, string]>([
   ['Claim', { quotations: 9, works: 4 }, '9 quotations, 4 works'],
   ['Claim', {}, 'no quotations'],
+  ['Claim', { works: 4 }, '4 works'],
+  ['Work', { claims: 2 }, '2 claims'],
   ['Work', { quotations: 1, claims: 1 }, '1 quotation, 1 claim'],
   ['Person', { works: 2, quotations: 3 }, '2 works, 3 quotations'],
   ['Topic', { claims: 12, quotations: 30 }, '12 claims, 30 quotations'],

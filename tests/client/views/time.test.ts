@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { byYear, peaks } from '../../../client/views/time/by-year.ts'
+import { dotsOf } from '../../../client/views/time/claims-by-year.tsx'
 
 const claim = (id: string, first: number | null) => ({
   claim: { id, kind: 'Claim' as const, label: id },
@@ -47,5 +48,20 @@ describe('years', () => {
         expect(found.at(-1)?.sourced).toBe(claims.length)
       }),
     )
+  })
+})
+
+describe('claims by the years of their sources', () => {
+  test('have a dot for each year, in the row of the claim; what has no year has no row', () => {
+    const years = (id: string, ...of: readonly [number, number][]) => ({
+      ...claim(id, of[0]?.[0] ?? null),
+      years: [...of],
+    })
+    const dots = dotsOf([years('a', [1900, 2], [1902, 1]), years('b', [1901, 4]), years('none')])
+    expect(dots.map(({ row, claim: of, year, quotations }) => [row, of, year, quotations])).toEqual([
+      [0, 'a', 1900, 2],
+      [0, 'a', 1902, 1],
+      [1, 'b', 1901, 4],
+    ])
   })
 })

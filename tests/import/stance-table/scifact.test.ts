@@ -1,4 +1,5 @@
-// The real SciFact claims and abstracts: what is read, counted against the files themselves.
+// The real SciFact claims and abstracts: what is read, counted against the files themselves. The whole of SciFact has 1,409 claims;
+// the folder has those for training, 809, and the corpus.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -99,6 +99,17 @@ describe('concentration', () => {
     ])
     expect(found.publishers.shares.map((s) => s.of)).toEqual(['Quay Press'])
   })
+  it('counts a quotation once that takes two stances, in two documents', () => {
+    const twice = [
+      says('q', 'c', 'w', { assertedIn: 'd' }),
+      says('q', 'c', 'w', { assertedIn: 'e', stance: 'DISPUTES' }),
+    ]
+    const { shares } = concentrations(base([work('w'), work('v')], [...twice, says('r', 'c', 'v')])).works
+    expect(shares.map(({ of, weight, statements }) => [of, weight, statements])).toEqual([
+      ['v', 1, ['r']],
+      ['w', 1, ['q']],
+    ])
+  })
   it('lies between one source and as many as there are', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 20 }), (counts) => {
