@@ -36,6 +36,7 @@ export const ENDPOINTS: { readonly [N in RouteName]: Endpoint<N> } = {
   networkRank: { method: 'get', path: '/api/network/nodes' },
   communities: { method: 'get', path: '/api/network/communities' },
   communityMembers: { method: 'get', path: '/api/network/communities/:id' },
+  membership: { method: 'post', path: '/api/network/membership' },
   networkJob: { method: 'get', path: '/api/network/jobs/:id' },
   cancelNetwork: { method: 'delete', path: '/api/network/jobs/:id' },
   overview: { method: 'get', path: '/api/graph' },

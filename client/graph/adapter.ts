@@ -2,6 +2,7 @@
 import type { Camera, Position } from '../state/view.ts'
 import type { Theme } from '../theme/colours.ts'
 import { nextStage, type Stage } from './arrange.ts'
+import { type Communities, inColour } from './community-look.ts'
 import { type DisplayGraph, displayGraph, emptyGraph, type NodeAttributes, type Scene } from './display.ts'
 import { createDrawing } from './drawing.ts'
 import { type Emphasis, emphasisChange, moodOf, NO_EMPHASIS } from './emphasis.ts'
@@ -37,6 +38,8 @@ export interface MapHandle extends Omit<MapCamera, 'stop' | 'refit'> {
   readonly emphasise: (emphasis: Emphasis) => void
   /** Draws what is struck out, and what falls with it, as ghosts. */
   readonly haunt: (ghosts: Ghosts) => void
+  /** Gives nodes the colours of their communities, or those of their kinds again. */
+  readonly colour: (communities: Communities | null) => void
   /** Arranges what is shown anew, the pinned apart. */
   readonly arrange: () => void
   /** Where shown nodes are on the screen, in pixels of the map. */
@@ -68,6 +71,7 @@ export const createMap = (options: MapOptions): MapHandle => {
   let isNew = false
   let emphasis = NO_EMPHASIS
   let ghosts = NO_GHOSTS
+  let communities: Communities | null = null
   const mood: LineMood & NodeMood = { rest: 1, nodes: 1 }
   let dragged: string | null = null
   /** Nodes of the layout that is running. */
@@ -90,8 +94,15 @@ export const createMap = (options: MapOptions): MapHandle => {
     mood,
     paper: paper(theme),
     labels,
-    nodeLook: (id, node) =>
-      nodeLook(isGhost(ghosts, id) ? ghostLook(node, theme) : node, emphasis.nodes.get(id), theme, emphasis.crowded),
+    nodeLook: (id, plain) => {
+      const node = inColour(plain, id, communities, theme)
+      return nodeLook(
+        isGhost(ghosts, id) ? ghostLook(node, theme) : node,
+        emphasis.nodes.get(id),
+        theme,
+        emphasis.crowded,
+      )
+    },
     lineLook: (id, line) =>
       line.edge.struck || ghosts.struck.has(line.edge.from) || ghosts.struck.has(line.edge.to)
         ? ghostLine(line, theme)
@@ -261,6 +272,11 @@ export const createMap = (options: MapOptions): MapHandle => {
     haunt: (next) => {
       if (next === ghosts) return
       ghosts = next
+      redraw()
+    },
+    colour: (next) => {
+      if (next === communities) return
+      communities = next
       redraw()
     },
     arrange: () => {

@@ -15,7 +15,7 @@ import type { Mode } from './mode.ts'
 import { renamed } from './renamed.ts'
 import { NOTHING_SHOWN, type Shown, shownOf } from './shown.ts'
 import { NO_STRIKES, type Strikes } from './strikes.ts'
-import type { Camera, Chosen, Filters, Position, View } from './view.ts'
+import type { Camera, Chosen, Colours, Filters, Position, View } from './view.ts'
 import * as ops from './view.ts'
 
 /** Neighbours that one step of an expansion brings. */
@@ -53,6 +53,8 @@ export interface ExplorerActions {
   /** Strikes out sources: what is given replaces what was struck of that kind. */
   strike(change: Partial<Strikes>): void
   clearStrikes(): void
+  /** What the colours of the map say. */
+  colourBy(colours: Colours): void
   findPaths(from: string, to: string): void
   clearPaths(): void
   setMode(mode: Mode): void
@@ -223,6 +225,11 @@ export const createExplorer = ({ ask, address, onGraphChanged = () => undefined 
       clearFilters: () => go(ops.filter(get().view, ops.NO_FILTERS), 'No filters.'),
       strike: (changed) => go(ops.strike(get().view, changed), 'What is struck out has changed.'),
       clearStrikes: () => go(ops.strike(get().view, NO_STRIKES), 'Nothing is struck out.'),
+      colourBy: (colours) =>
+        go(
+          ops.colourBy(get().view, colours),
+          colours === 'kind' ? 'Colours say the kind.' : 'Colours say the community.',
+        ),
       findPaths: (from, to) => go(ops.showPaths(get().view, { from, to }), 'Paths between two things.'),
       clearPaths: () => go(ops.showPaths(get().view, null), 'No paths.'),
       setMode: (mode) => go(ops.setMode(get().view, mode)),

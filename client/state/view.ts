@@ -45,6 +45,9 @@ export interface Filters {
   readonly toYear: number | null
   readonly minQuotations: number
 }
+/** What the colour of a node on the map says: its kind, or the community that it belongs to. */
+export const COLOURS = ['kind', 'community'] as const
+export type Colours = (typeof COLOURS)[number]
 /** What undo and redo give back. */
 export interface Arrangement {
   readonly base: Base
@@ -60,6 +63,7 @@ export interface Arrangement {
   readonly paths: LineEnds | null
   /** What is struck out. */
   readonly strikes: Strikes
+  readonly colours: Colours
 }
 export interface View extends Arrangement {
   readonly chosen: Chosen | null
@@ -87,6 +91,7 @@ export const START: View = {
   filters: NO_FILTERS,
   paths: null,
   strikes: NO_STRIKES,
+  colours: 'kind',
   chosen: null,
   mode: { name: 'map' },
   camera: null,
@@ -178,6 +183,7 @@ export const strike = (view: View, change: Partial<Strikes>): View => ({
   ...view,
   strikes: { ...view.strikes, ...change },
 })
+export const colourBy = (view: View, colours: Colours): View => ({ ...view, colours })
 export const choose = (view: View, chosen: Chosen | null): View => ({ ...view, chosen })
 export const setMode = (view: View, mode: Mode): View => ({ ...view, mode })
 export const moveCamera = (view: View, to: Camera | null): View => ({ ...view, camera: to && camera(to) })

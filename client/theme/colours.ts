@@ -27,6 +27,15 @@ export const STANCE_COLOURS: Readonly<Record<Theme, Readonly<Record<Stance, stri
   dark: { SUPPORTS: '#93a6c6', DISPUTES: '#ff8a7a', QUALIFIES: '#e0b85a' },
 }
 
+/** Of the largest communities, in their order; the shape still says the kind. */
+export const COMMUNITY_COLOURS: Readonly<Record<Theme, readonly string[]>> = {
+  light: ['#2b5fd9', '#a85f00', '#14774c', '#a3357f', '#00707f', '#7346c7', '#b3382d', '#5d6a00'],
+  dark: ['#8fb0ff', '#ffb454', '#5fd39b', '#f59ad8', '#5cd0e0', '#c3a6ff', '#ff8a7a', '#c9d35c'],
+}
+/** The colour of a community by its number; a grey for the small ones and for what is in none. */
+export const communityColour = (theme: Theme, number: number | undefined): string =>
+  COMMUNITY_COLOURS[theme][number ?? -1] ?? KIND_COLOURS[theme].Quote
+
 /** The colour of a line: that of its stance, a quiet grey for every other. */
 export const edgeColour = (theme: Theme, type: EdgeType): string =>
   (STANCE_COLOURS[theme] as Readonly<Partial<Record<EdgeType, string>>>)[type] ?? KIND_COLOURS[theme].Quote

@@ -81,6 +81,7 @@ export const createApp = (parts: {
   app.use(
     bindRoutes(ROUTES, handlers, {
       view: [json],
+      membership: [json],
       removeImport: [change],
       cancelJob: [change],
       takeStance: [change, json],

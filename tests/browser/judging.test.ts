@@ -285,6 +285,22 @@ describe('pictures of many claims', () => {
     await page.context().close()
   })
 
+  it('colours on the map say communities: the legend says which, the address keeps it, undo takes it back', async () => {
+    const { page, complaints } = await explorer.open('/')
+    await mapAtRest(page)
+    const legend = page.getByRole('group', { name: 'Colours of the map' })
+    await legend.getByText('Community', { exact: true }).click()
+    await legend.getByText(/\d communit(y|ies) in all/).waitFor()
+    expect(await legend.getByText(/^around/).count()).toBeGreaterThan(1)
+    await expect.poll(() => page.url()).toContain('colours=community')
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await legend.getByText(/in all/).waitFor({ state: 'detached' })
+    expect(page.url()).not.toContain('colours=')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   it('the measuring is of what remains when something is struck out', async () => {
     const { page } = await explorer.open('/network?v=1&before=1000')
     await page.getByText('Nothing is joined to anything').waitFor()

@@ -6,6 +6,7 @@ import { useStandingQuery } from '../../parts/use-strikes.ts'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
 import { isFiltered } from '../../state/view.ts'
 import { figure } from '../../theme/kind-names.ts'
+import { ColourLegend } from './colour-legend.tsx'
 import classes from './filter.module.css'
 import { KindLegend } from './kind-legend.tsx'
 import { LeastQuotations } from './least-quotations.tsx'
@@ -40,6 +41,7 @@ export const FilterPanel = () => {
         </Button>
       </div>
       <KindLegend />
+      <ColourLegend />
       <LineLegend />
       {failure && !facets && <FailureNote failure={failure} retry={retry} />}
       {facets && facets.topics.length > 0 && (

@@ -16,11 +16,12 @@ const ORDER = ['Claim', 'Work', 'Person', 'Topic', 'Quote'] as const satisfies (
 export const KindLegend = () => {
   const { setFilter } = useExplorerStore().getState()
   const kinds = useExplorer((state) => state.view.filters.kinds)
+  const colours = useExplorer((state) => state.view.colours)
   const shown = useExplorer((state) => state.shown)
   const { value: statistics } = useAnswer('statistics', { query: useStandingQuery() })
   const left = useMemo(() => countKinds(shown.nodes), [shown])
   return (
-    <fieldset className={classes.group}>
+    <fieldset className={classes.group} data-shapes={colours === 'community' || undefined}>
       <legend className={classes.legend}>Kinds</legend>
       {ORDER.map((kind) => (
         <Entry

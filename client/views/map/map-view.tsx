@@ -2,6 +2,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useCommunities } from '../../panels/filter/use-communities.ts'
 import { NothingShown } from '../../parts/nothing-shown.tsx'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
 import type { Position } from '../../state/view.ts'
@@ -40,11 +41,13 @@ export const MapView = () => {
     [hovered, cursor],
   )
   const ghosts = useGhosts()
+  const { communities } = useCommunities()
   const { map, layout, failed } = useMap(
     container,
     { theme, coarse, still, onPoint: setHovered, onMenu: (id, at) => setMenu({ id, at }) },
     pointed,
     ghosts,
+    communities,
   )
   useEffect(() => {
     if (cursor && !shown.ids.has(cursor)) setCursor(null)

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ViewEdge } from '../../../server/api/contract/view.ts'
 import { createMap, type MapHandle, type MapOptions } from '../../graph/adapter.ts'
+import type { Communities } from '../../graph/community-look.ts'
 import { hasWebGl } from '../../graph/drawing.ts'
 import { emphasisOf } from '../../graph/emphasis.ts'
 import { type Laid, newLaid } from '../../graph/frame.ts'
@@ -106,6 +107,7 @@ export const useMap = (
   settings: MapSettings,
   pointed: Pointed,
   ghosts: Ghosts,
+  communities: Communities | null,
 ): UsedMap => {
   const store = useExplorerStore()
   const map = useRef<MapHandle | null>(null)
@@ -156,6 +158,9 @@ export const useMap = (
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map of another look is another map, and hears of them too
   useEffect(() => map.current?.haunt(ghosts), [ghosts, theme, coarse, still])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a map of another look is another map, and hears of them too
+  useEffect(() => map.current?.colour(communities), [communities, theme, coarse, still])
 
   return { map, layout, failed }
 }

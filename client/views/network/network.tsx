@@ -2,6 +2,7 @@
 import { Button, Progress } from '@mantine/core'
 import { useState } from 'react'
 import type { NetworkEvent } from '../../../server/api/contract/network.ts'
+import { useMeasuring } from '../../api/use-measuring.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
 import { Nothing } from '../../parts/nothing.tsx'
@@ -12,7 +13,6 @@ import { Communities } from './communities.tsx'
 import classes from './network.module.css'
 import { stageWords } from './network-words.ts'
 import { Ranking } from './ranking.tsx'
-import { useMeasuring } from './use-measuring.ts'
 
 const UnderWay = ({ event, stop }: { readonly event: NetworkEvent; readonly stop: () => void }) => {
   const running = event.state === 'running' ? event : null

@@ -5,6 +5,8 @@ import {
   communitiesQuery,
   communitiesSchema,
   communityParams,
+  membershipRequestSchema,
+  membershipSchema,
   membersSchema,
   networkJobSchema,
   networkQuery,
@@ -51,6 +53,14 @@ export const NETWORK_ROUTES = {
     params: communityParams,
     query: communitiesQuery,
     response: membersSchema,
+  },
+  membership: {
+    method: 'post',
+    path: '/api/network/membership',
+    summary: 'Which communities some nodes belong to',
+    query: networkQuery,
+    body: membershipRequestSchema,
+    response: membershipSchema,
   },
   networkJob: {
     method: 'get',

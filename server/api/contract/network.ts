@@ -87,3 +87,15 @@ export const membersSchema = pageOf(
   .extend({ struck: struckWords })
   .meta({ id: 'CommunityMembers' })
 export type CommunityMembers = z.infer<typeof membersSchema>
+
+/** Which communities some nodes belong to, for a picture of these. */
+export const membershipRequestSchema = z.object({ ids: z.array(idParam).max(5_000) }).meta({ id: 'MembershipRequest' })
+export const membershipSchema = z
+  .object({
+    struck: struckWords,
+    communities: z
+      .record(z.string(), z.int())
+      .describe('Number of the community by id; what nothing is joined to, or is in no network, is left out'),
+  })
+  .meta({ id: 'Membership' })
+export type Membership = z.infer<typeof membershipSchema>

@@ -1,7 +1,7 @@
 // Routes of the whole graph's measures.
 import { WhenceError } from '../../../model/error.ts'
 import type { GraphStore } from '../../../store/store.ts'
-import { communitiesView, communityMembers, networkRank, networkView } from '../../explore/network/views.ts'
+import { communitiesView, communityMembers, membership, networkRank, networkView } from '../../explore/network/views.ts'
 import { readyStrikes } from '../../explore/strikes.ts'
 import type { Ground } from '../../explore/struck-ground.ts'
 import type { NETWORK_ROUTES } from '../contract/network-routes.ts'
@@ -35,6 +35,7 @@ export const networkRoutes = (
       communitiesView(store, await ground(strikes), await required(strikes), { offset, limit }),
     communityMembers: async ({ params, query: { offset, limit, ...strikes } }) =>
       communityMembers(store, await ground(strikes), await required(strikes), params.id, { offset, limit }),
+    membership: async ({ query, body }) => membership(await ground(query), await required(query), body.ids),
     networkJob: ({ params }) => runs.get(params.id),
     cancelNetwork: ({ params }) => runs.cancel(params.id),
   }

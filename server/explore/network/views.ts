@@ -4,6 +4,7 @@ import type { NodeRef } from '../../api/contract/common.ts'
 import type {
   CommunitiesView,
   CommunityMembers,
+  Membership,
   NETWORK_MEASURES,
   NetworkRank,
   NetworkView,
@@ -164,4 +165,20 @@ export const communityMembers = async (
   )
   const items = page.flatMap((at) => refs(measured.ids[at] ?? '').map((node) => ({ node, within: within[at] ?? 0 })))
   return { struck: [...struck], items, total: all.length, offset, limit }
+}
+
+const numbers = keptBy<ReadonlyMap<string, number>>()
+
+/** The communities of these nodes; those that are in none are left out. */
+export const membership = (
+  { struck }: Pick<StruckGround, 'struck'>,
+  measured: Measured,
+  ids: readonly string[],
+): Membership => {
+  const numberOf = numbers(measured, 'by id', () => new Map(measured.ids.map((id, number) => [id, number])))
+  const found = ids.flatMap((id): [string, number][] => {
+    const community = measured.communities.of[numberOf.get(id) ?? -1] ?? -1
+    return community < 0 ? [] : [[id, community]]
+  })
+  return { struck: [...struck], communities: Object.fromEntries(found) }
 }

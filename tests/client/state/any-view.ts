@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { BOUNDS, isId } from '../../../client/state/bounds.ts'
 import { LIST_NAMES, MATRIX_COLUMNS, MATRIX_ORDERS } from '../../../client/state/mode.ts'
-import { camera, coordinate, type View } from '../../../client/state/view.ts'
+import { COLOURS, camera, coordinate, type View } from '../../../client/state/view.ts'
 import { EDGE_TYPES, NODE_KINDS, STANCES } from '../../../model/kind.ts'
 
 export const anyId = fc
@@ -30,6 +30,7 @@ const line = fc.integer({ min: 1, max: BOUNDS.line })
 /** Any view that the operations could have made, its lists in the vocabulary's order. */
 export const anyView: fc.Arbitrary<View> = fc.record({
   base: fc.constantFrom('overview' as const, 'nothing' as const),
+  colours: fc.constantFrom(...COLOURS),
   added: ids,
   expansions: fc.uniqueArray(
     fc.record({ node: anyId, kind: fc.constantFrom(...NODE_KINDS), count: fc.integer({ min: 1, max: BOUNDS.ids }) }),

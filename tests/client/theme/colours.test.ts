@@ -1,7 +1,14 @@
 // Text has a contrast of 4.5 and marks of 3 in both themes, and the style sheet says the same colours as the map.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { INK, KIND_COLOURS, STANCE_COLOURS, SURFACES, type Theme } from '../../../client/theme/colours.ts'
+import {
+  COMMUNITY_COLOURS,
+  INK,
+  KIND_COLOURS,
+  STANCE_COLOURS,
+  SURFACES,
+  type Theme,
+} from '../../../client/theme/colours.ts'
 import { contrast } from '../../../client/theme/contrast.ts'
 
 const css = readFileSync(new URL('../../../client/theme/tokens.css', import.meta.url), 'utf8')
@@ -12,6 +19,15 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme: Theme) => {
 
   test.each(Object.entries(words))('%s can be read on every surface', (_, colour) => {
     for (const surface of Object.values(SURFACES[theme])) expect(contrast(colour, surface)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test('communities can be told from the page and from each other', () => {
+    const colours = COMMUNITY_COLOURS[theme]
+    for (const colour of colours)
+      for (const surface of Object.values(SURFACES[theme])) expect(contrast(colour, surface)).toBeGreaterThanOrEqual(3)
+    expect(new Set(colours).size).toBe(colours.length)
+    expect(colours).toHaveLength(COMMUNITY_COLOURS.light.length)
+    expect(colours).not.toContain(KIND_COLOURS[theme].Quote)
   })
 
   test.each(Object.entries({ ...words, ...SURFACES[theme], line: INK[theme].line }))(

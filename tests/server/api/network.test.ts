@@ -69,6 +69,17 @@ describe('the whole graph measured', () => {
       ids.push(...members.items.map(({ node }: { node: { id: string } }) => node.id))
     }
     expect(new Set(ids).size).toBe(ids.length)
+    const asked = { ids: [...ids, 'work:papers', 'claim:none'] }
+    const answer = await fetch(`${served.url}/api/network/membership`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(asked),
+    })
+    const { communities } = ROUTES.membership.response.parse(await answer.json())
+    // A document is in the network only where it is a source itself.
+    expect(Object.keys(communities).sort()).toEqual(ids.filter((id) => communities[id] !== undefined).sort())
+    for (const { number, claims, works, people } of items)
+      expect(Object.values(communities).filter((each) => each === number)).toHaveLength(claims + works + people)
     expect(ids.length).toBe(measured.claims + measured.works + measured.people - measured.alone)
   })
 

@@ -1,11 +1,11 @@
 // The measuring of the whole graph as the page follows it: whether it is done, how far it is, how to start and stop it.
 import { useCallback, useEffect, useState } from 'react'
-import type { NetworkEvent, NetworkView } from '../../../server/api/contract/network.ts'
-import { ask } from '../../api/ask.ts'
-import { type Failure, failureFromAnswer } from '../../api/failure.ts'
-import { followNetwork, isOver } from '../../api/job-events.ts'
-import { useAnswer } from '../../api/use-answer.ts'
-import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import type { NetworkEvent, NetworkView } from '../../server/api/contract/network.ts'
+import { useStrikesQuery } from '../parts/use-strikes.ts'
+import { ask } from './ask.ts'
+import { type Failure, failureFromAnswer } from './failure.ts'
+import { followNetwork, isOver } from './job-events.ts'
+import { useAnswer } from './use-answer.ts'
 
 /** Statements up to which nobody has to wait: it starts by itself. */
 const FEW = 20_000
@@ -20,9 +20,10 @@ export interface Measuring {
   readonly retry: () => void
 }
 
-export const useMeasuring = (): Measuring => {
+/** @param wanted whether anything is to be asked at all */
+export const useMeasuring = (wanted = true): Measuring => {
   const query = useStrikesQuery()
-  const { value, failure, loading, retry } = useAnswer('network', { query })
+  const { value, failure, loading, retry } = useAnswer('network', wanted ? { query } : undefined)
   const [job, setJob] = useState<string | null>(null)
   const [event, setEvent] = useState<NetworkEvent | null>(null)
   const [refused, setRefused] = useState<Failure | undefined>()
@@ -58,8 +59,8 @@ export const useMeasuring = (): Measuring => {
   }, [query])
   useEffect(() => {
     const small = value && !value.measured && !value.job && value.size.statements <= FEW
-    if (!loading && small && event === null && !refused) void start()
-  }, [value, loading, event, refused, start])
+    if (wanted && !loading && small && event === null && !refused) void start()
+  }, [wanted, value, loading, event, refused, start])
 
   return {
     network: value,
