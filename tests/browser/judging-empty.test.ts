@@ -19,6 +19,8 @@ describe('with nothing imported', () => {
     for (const path of VIEWS) {
       await page.goto(explorer.url + path)
       await page.getByRole('region', { name: 'Nothing has been read yet' }).waitFor()
+      // Colours follow a frame behind.
+      await page.waitForLoadState('networkidle')
       expect([path, ...(await axeFindings(page))]).toEqual([path])
     }
     expect(complaints).toEqual([])
