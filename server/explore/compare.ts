@@ -14,20 +14,22 @@ import type { WholeBase } from './whole-base.ts'
 /** Entries of each list, at most. */
 const MOST_LISTED = 1_000
 
-/** Ids with the statements that lead to them; an id may stand there without any. */
-type Found = Map<string, Set<string>>
+/** Ids with the statements that lead to them, and whether each disputes; an id may stand there without any. */
+type Found = Map<string, Map<string, boolean>>
 
 interface Side {
   readonly works: Found
   readonly people: Found
   readonly claims: Found
   readonly quotations: number
+  readonly quotes: number
   readonly isDocument: boolean
 }
 
-const note = (found: Found, id: string, statement?: string): void => {
-  const statements = found.get(id) ?? new Set()
-  if (statement !== undefined) statements.add(statement)
+const note = (found: Found, id: string, statement?: Statement): void => {
+  const statements = found.get(id) ?? new Map<string, boolean>()
+  if (statement !== undefined)
+    statements.set(statement.id, statements.get(statement.id) || statement.stance === 'DISPUTES')
   found.set(id, statements)
 }
 
@@ -56,25 +58,38 @@ const sideOf = (base: WholeBase, node: GraphNode): Side => {
   const { of, claims: putForward, isDocument } = concerning(base, node)
   const side = { works: new Map(), people: new Map(), claims: new Map() } satisfies Omit<
     Side,
-    'quotations' | 'isDocument'
+    'quotations' | 'quotes' | 'isDocument'
   >
-  for (const { id, work, claim, speakers } of of) {
-    if (node.kind !== 'Claim') note(side.claims, claim, id)
+  for (const statement of of) {
+    const { work, claim, speakers } = statement
+    if (node.kind !== 'Claim') note(side.claims, claim, statement)
     const makers = work === null ? [] : (base.works.get(work)?.makers ?? [])
-    if (work !== null) note(side.works, work, id)
-    for (const person of [...makers, ...speakers]) note(side.people, person, id)
+    if (work !== null) note(side.works, work, statement)
+    for (const person of [...makers, ...speakers]) note(side.people, person, statement)
   }
   for (const claim of putForward) note(side.claims, claim)
   // Of a source the works that it uses itself are behind it.
   if (node.kind === 'Work')
     for (const other of [base.works.get(node.id)?.cites ?? [], base.works.get(node.id)?.reliesOn ?? []].flat())
       note(side.works, other)
-  return { ...side, quotations: new Set(of.map((s) => s.id)).size, isDocument }
+  const all = new Set(of.map((s) => s.id))
+  const own = new Set(of.flatMap((s) => (s.id === s.work || base.claims.has(s.id) ? s.id : [])))
+  return { ...side, quotations: all.size, quotes: all.size - own.size, isDocument }
 }
+
+const disputing = (statements: ReadonlyMap<string, boolean> | undefined): number =>
+  [...(statements?.values() ?? [])].filter(Boolean).length
 
 const entries = (a: Found, b: Found, refOf: (id: string) => NamedRef | undefined): Comparison['works'] =>
   [...new Set([...a.keys(), ...b.keys()])]
-    .map((id) => ({ id, a: a.get(id)?.size ?? 0, b: b.get(id)?.size ?? 0, shared: a.has(id) && b.has(id) }))
+    .map((id) => ({
+      id,
+      a: a.get(id)?.size ?? 0,
+      b: b.get(id)?.size ?? 0,
+      aDisputes: disputing(a.get(id)),
+      bDisputes: disputing(b.get(id)),
+      shared: a.has(id) && b.has(id),
+    }))
     .sort((x, y) => Number(y.shared) - Number(x.shared) || y.a + y.b - x.a - x.b || (x.id < y.id ? -1 : 1))
     .slice(0, MOST_LISTED)
     .flatMap(({ id, ...counts }) => {
@@ -87,6 +102,7 @@ const inBrief = (node: GraphNode, side: Side): Comparison['a'] => ({
   works: side.works.size,
   claims: side.claims.size,
   quotations: side.quotations,
+  quotes: side.quotes,
   people: side.people.size,
   isDocument: side.isDocument,
 })

@@ -38,7 +38,9 @@ const Quoted = ({ side }: { readonly side: Comparison['a'] }) => {
         showChosen()
       }}
     >
-      {counted(side.quotations, 'quotation', 'quotations')}
+      {side.quotes === side.quotations
+        ? counted(side.quotations, 'quotation', 'quotations')
+        : counted(side.quotations, 'statement', 'statements')}
     </button>
   )
 }
@@ -49,8 +51,12 @@ const Side = ({ side, at }: { readonly side: Comparison['a']; readonly at: strin
       <NodeLink id={side.node.id} kind={side.node.kind} label={side.node.label} marked />
     </h3>
     <p>
-      <Quoted side={side} />, <Jump to="compare-works">{counted(side.works, 'work', 'works')}</Jump>,{' '}
-      <Jump to="compare-people">{counted(side.people, 'person', 'people')}</Jump>
+      <Quoted side={side} />, <Jump to="compare-works">{counted(side.works, 'work', 'works')}</Jump>
+      {side.people > 0 && (
+        <>
+          , <Jump to="compare-people">{counted(side.people, 'person', 'people')}</Jump>
+        </>
+      )}
       {side.claims > 0 && (
         <>
           , <Jump to="compare-claims">{counted(side.claims, 'claim', 'claims')}</Jump>

@@ -29,18 +29,25 @@ interface CountProps {
   readonly onOpen: (side: SideName | null) => void
 }
 
+/** “3”, “2 disputing”, “3, 1 disputing”. */
+const countWords = (count: number, disputing: number): string => {
+  if (disputing === 0) return figure(count)
+  return disputing === count ? `${figure(count)} disputing` : `${figure(count)}, ${figure(disputing)} disputing`
+}
+
 const Count = ({ entry, side, comparison, opened, onOpen }: CountProps) => {
   const count = entry[side]
-  if (count === 0 || !subjectOf(comparison[side], entry)) return <>{figure(count)}</>
+  const words = countWords(count, side === 'a' ? entry.aDisputes : entry.bDisputes)
+  if (count === 0 || !subjectOf(comparison[side], entry)) return <>{words}</>
   return (
     <button
       type="button"
       className={page.textButton}
       aria-expanded={opened === side}
-      aria-label={`${figure(count)} on the ${side === 'a' ? 'first' : 'second'} side`}
+      aria-label={`${words} on the ${side === 'a' ? 'first' : 'second'} side`}
       onClick={() => onOpen(opened === side ? null : side)}
     >
-      {figure(count)}
+      {words}
     </button>
   )
 }

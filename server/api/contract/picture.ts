@@ -55,7 +55,8 @@ const side = z.object({
   node: nodeRefSchema,
   works: z.int(),
   claims: z.int(),
-  quotations: z.int(),
+  quotations: z.int().describe('With works and claims that take a stance themselves'),
+  quotes: z.int().describe('Those that are quotations'),
   people: z.int(),
   isDocument: z
     .boolean()
@@ -65,6 +66,8 @@ const entry = z.object({
   node: namedRefSchema,
   a: z.int().describe('Quotations on this side'),
   b: z.int(),
+  aDisputes: z.int().describe('Of those on this side: how many dispute'),
+  bDisputes: z.int(),
   shared: z.boolean().describe('Whether both sides have it, with or without quotations'),
 })
 export const compareSchema = z

@@ -74,11 +74,27 @@ describe('two claims side by side', () => {
     expect(view.coveredArea).toBeCloseTo((a.size + b.size - r) / r, 12)
   })
 
+  it('say of each work how many of its quotations dispute, and how many are no quotations', async () => {
+    const { a, b, works } = await compare(harbour.store, ground, { a: 'claim:closed', b: 'claim:opened' })
+    const letters = works.find(({ node }) => node.id === 'work:letters')
+    // One quotation from the letters supports that it was closed, another disputes it and supports that it was not.
+    expect(letters).toMatchObject({ a: 2, aDisputes: 1, b: 1, bDisputes: 0, node: { by: 'Edwin Moss', year: 1875 } })
+    expect(works.find(({ node }) => node.id === 'work:survey')).toMatchObject({ a: 0, b: 1, bDisputes: 1 })
+    // A claim disputes the one, a survey the other, by themselves.
+    expect([a.quotations - a.quotes, b.quotations - b.quotes]).toEqual([1, 1])
+  })
+
   it('swapped is the same the other way round', async () => {
     const one = await compare(harbour.store, ground, { a: 'claim:closed', b: 'claim:opened' })
     const two = await compare(harbour.store, ground, { a: 'claim:opened', b: 'claim:closed' })
     expect([two.a, two.b, two.strength, two.coveredArea]).toEqual([one.b, one.a, one.strength, one.coveredArea])
-    const swapped = two.works.map(({ node, a, b, shared }) => ({ node, a: b, b: a, shared }))
+    const swapped = two.works.map(({ a, b, aDisputes, bDisputes, ...rest }) => ({
+      ...rest,
+      a: b,
+      b: a,
+      aDisputes: bDisputes,
+      bDisputes: aDisputes,
+    }))
     expect(swapped).toEqual(expect.arrayContaining([...one.works]))
   })
 
