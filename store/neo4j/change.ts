@@ -32,6 +32,7 @@ export interface Change {
 
 export const openChange = async (turn: Turn): Promise<Change> => {
   const beside = openBesideDrafts()
+  const texts = openTextDrafts()
   const touched = openTouched()
   let lastNumber = turn.store.lastNumber
   const nodes = openDrafts<GraphNode>(NODES, ({ value: before, origin }, value) => {
@@ -50,8 +51,8 @@ export const openChange = async (turn: Turn): Promise<Change> => {
     nodes,
     edges,
     beside,
-    texts: openTextDrafts(),
-    registry: await turn.lookBefore((ask) => openImportRegistry(ask, turn.store.lastImport)),
+    texts,
+    registry: await turn.lookBefore((ask) => openImportRegistry(ask, turn.store.lastImport, texts)),
     touched,
     totals: {
       nodes: JSON.parse(turn.store.nodeCounts) as Totals,

@@ -1,11 +1,11 @@
 // An import: staged in as many transactions as it takes, and made visible in one.
 import { WhenceError } from '../../model/error.ts'
 import type { GraphRecord, Import } from '../../model/record.ts'
+import { checkSameContent } from '../incoming-imports.ts'
 import type { GraphStore, ImportOutcome } from '../store.ts'
 import { openChange } from './change.ts'
 import type { Ask } from './connection.ts'
 import { finishChange } from './finish-change.ts'
-import { checkSameContent } from './incoming-imports.ts'
 import { openIntake } from './intake.ts'
 import { headerOf, importRow, problemsOf } from './read-imports.ts'
 import type { Turns } from './turn.ts'

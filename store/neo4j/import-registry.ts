@@ -1,17 +1,14 @@
 // The imports of the store while one change is made: those that have landed, and those that come.
 import { canonicalJson } from '../../model/canonical.ts'
-import type { Import } from '../../model/record.ts'
+import type { ImportLedger } from '../incoming-imports.ts'
 import type { Ask } from './connection.ts'
 import { visible } from './cypher.ts'
-import { type ImportRow, importRows } from './read-imports.ts'
+import { headerOf, type ImportRow, importRows } from './read-imports.ts'
+import type { TextDrafts } from './text-drafts.ts'
 import type { Turn } from './turn.ts'
 
-export interface ImportRegistry {
+export interface ImportRegistry extends ImportLedger {
   byId(id: string): ImportRow | undefined
-  /** Gives a number to an import of which as yet only the id is known. */
-  reserve(id: string): number
-  describe(number: number, header: Import): void
-  drop(number: number): void
   /** Adds what imports have gained. */
   gain(what: 'nodes' | 'edges', gained: ReadonlyMap<number, number>): void
   readonly lastNumber: number
@@ -26,16 +23,25 @@ const DROP = `UNWIND $ids AS id MATCH (i:Import {id: id}) WHERE ${visible('i')} 
 
 type Written = { -readonly [K in keyof ImportRow]: ImportRow[K] }
 
-export const openImportRegistry = async (ask: Ask, lastImport: number): Promise<ImportRegistry> => {
+/** @param texts of documents that come in with the change */
+export const openImportRegistry = async (ask: Ask, lastImport: number, texts: TextDrafts): Promise<ImportRegistry> => {
   const landed = new Date().toISOString()
   const rows = new Map<number, Written>((await importRows(ask)).map((row) => [row.number, { ...row }]))
   const changed = new Set<number>()
   const dropped = new Map<number, string>()
   const existing = new Set(rows.keys())
   let lastNumber = lastImport
+  const byId = (id: string) => [...rows.values()].find((row) => row.id === id)
+  const rowOf = (number: number): Written => {
+    const row = rows.get(number)
+    if (!row) throw new Error(`no import of the number ${number}`)
+    return row
+  }
 
   return {
-    byId: (id) => [...rows.values()].find((row) => row.id === id),
+    byId,
+    numberOf: (id) => byId(id)?.number,
+    headerOf: (number) => headerOf(rowOf(number)),
     reserve: (id) => {
       lastNumber += 1
       rows.set(lastNumber, {
@@ -53,9 +59,7 @@ export const openImportRegistry = async (ask: Ask, lastImport: number): Promise<
       return lastNumber
     },
     describe: (number, { problems = [], ...header }) => {
-      const row = rows.get(number)
-      if (!row) return
-      Object.assign(row, {
+      Object.assign(rowOf(number), {
         id: header.id,
         hash: header.hash,
         document: header.document ?? null,
@@ -70,6 +74,7 @@ export const openImportRegistry = async (ask: Ask, lastImport: number): Promise<
       rows.delete(number)
       changed.delete(number)
     },
+    handOverText: texts.handOver,
     gain: (what, gained) => {
       for (const [number, by] of gained) {
         const row = rows.get(number)

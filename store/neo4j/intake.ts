@@ -5,9 +5,9 @@ import { mayJoin, type NodeKind } from '../../model/kind.ts'
 import type { GraphNode } from '../../model/node.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { GraphRecord, Import } from '../../model/record.ts'
+import { openIncomingImports, type Settled } from '../incoming-imports.ts'
 import type { Tally } from '../store.ts'
 import { type Change, count } from './change.ts'
-import { openIncomingImports, type Settled } from './incoming-imports.ts'
 import { loadDrafts } from './load-drafts.ts'
 import { marksOfEdge, marksOfNode } from './marks.ts'
 import { EDGES, NODES } from './record-kinds.ts'
@@ -61,7 +61,7 @@ const checkSame = (held: GraphEdge, edge: GraphEdge): void => {
 }
 
 export const openIntake = (change: Change, header: Import): Intake => {
-  const imports = openIncomingImports(change.registry, change.texts, header)
+  const imports = openIncomingImports(change.registry, header)
   const shared = openSharedRecords(change)
   const kinds = new Map<string, NodeKind>()
   const waiting: Waiting[] = []

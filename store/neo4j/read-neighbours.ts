@@ -1,6 +1,7 @@
 // What lies around a node: counts by type, direction and kind, and the neighbours themselves, a page at a time.
 import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
 import { checkPage } from '../bounds.ts'
+import { groupsOf, type NeighbourGroup, partsOf } from '../neighbour-groups.ts'
 import type { Direction, EdgeCount, Neighbour, NeighbourQuery, Page } from '../store.ts'
 import type { Ask } from './connection.ts'
 import { found, visible } from './cypher.ts'
@@ -40,64 +41,23 @@ const around = async (
 export const readEdgeCounts = async (ask: Ask, id: string): Promise<readonly EdgeCount[]> =>
   (await around(ask, id)).counts
 
-interface Group {
-  readonly type: EdgeCount['type']
-  readonly direction: Direction
-  count: number
-}
-
-/** The counts that a query takes, by type and direction, in the order in which neighbours stand. */
-const groupsOf = (counts: readonly EdgeCount[], { types, direction, kinds }: NeighbourQuery): readonly Group[] => {
-  const groups: Group[] = []
-  for (const each of counts) {
-    if (types && !types.includes(each.type)) continue
-    if (direction && direction !== each.direction) continue
-    if (kinds && !kinds.includes(each.kind)) continue
-    const last = groups.at(-1)
-    if (last?.type === each.type && last.direction === each.direction) last.count += each.count
-    else groups.push({ type: each.type, direction: each.direction, count: each.count })
-  }
-  return groups
-}
-
 interface Row {
   readonly r: FoundEdge
   readonly other: FoundNode
 }
 
 /** A statement for a type and a direction: few texts, whose plans are kept, where one for all would have a text for every mixture. */
-const some = ({ type, direction }: Group, byKind: boolean) =>
+const some = ({ type, direction }: NeighbourGroup, byKind: boolean) =>
   `${found('n', '$id')} MATCH ${way(direction, `:${type}`)} WHERE ${visible('r')}
   ${byKind ? 'AND any(label IN labels(other) WHERE label IN $kinds)' : ''}
   RETURN r, other ORDER BY other.id, r.id SKIP $skip LIMIT $take`
 
-interface Part {
-  readonly group: Group
-  readonly skip: number
-  readonly take: number
-}
-/** What of each group is on the page: what is in a group before the page is passed over in it. */
-const partsOf = (groups: readonly Group[], { offset, limit }: NeighbourQuery): readonly Part[] => {
-  const parts: Part[] = []
-  let passed = 0
-  let wanted = limit
-  for (const group of groups) {
-    const skip = Math.max(0, offset - passed)
-    passed += group.count
-    const take = Math.min(wanted, group.count - skip)
-    if (take <= 0) continue
-    wanted -= take
-    parts.push({ group, skip, take })
-  }
-  return parts
-}
-
 export const readNeighbours = async (ask: Ask, query: NeighbourQuery): Promise<Page<Neighbour>> => {
   checkPage(query)
   const { id, counts } = await around(ask, query.id)
-  const groups = groupsOf(counts, query)
+  const { parts, total } = partsOf(groupsOf(counts, query), query)
   const items = await Promise.all(
-    partsOf(groups, query).map(async ({ group, skip, take }) => {
+    parts.map(async ({ group, skip, take }) => {
       const rows = await ask<Row>(some(group, query.kinds !== undefined), { id, kinds: query.kinds ?? [], skip, take })
       return rows.map(({ r, other }): Neighbour => {
         const there = String(other.properties.id)
@@ -106,5 +66,5 @@ export const readNeighbours = async (ask: Ask, query: NeighbourQuery): Promise<P
       })
     }),
   )
-  return { items: items.flat(), total: groups.reduce((sum, { count }) => sum + count, 0) }
+  return { items: items.flat(), total }
 }

@@ -1,9 +1,9 @@
 // An import: all of its records in one transaction, with turns for readers in between.
 import type { GraphRecord, Import } from '../../model/record.ts'
+import { checkSameContent } from '../incoming-imports.ts'
 import type { GraphStore, ImportOutcome } from '../store.ts'
 import { openChange } from './change.ts'
 import type { Connection } from './connection.ts'
-import { checkSameContent } from './incoming-imports.ts'
 import { openIntake } from './intake.ts'
 import { giveWay, type Transaction } from './transaction.ts'
 import { headerOf, importById, problemsOf } from './write-imports.ts'

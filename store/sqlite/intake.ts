@@ -3,13 +3,13 @@ import type { GraphEdge } from '../../model/edge.ts'
 import { WhenceError } from '../../model/error.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { GraphRecord, Import } from '../../model/record.ts'
+import { openIncomingImports, type Settled } from '../incoming-imports.ts'
 import type { Tally } from '../store.ts'
 import type { Change } from './change.ts'
 import type { Connection } from './connection.ts'
-import { openIncomingImports, type Settled } from './incoming-imports.ts'
 import { openSharedRecords } from './shared-records.ts'
 import type { End } from './write-edges.ts'
-import { writeText } from './write-imports.ts'
+import { openImportLedger, writeText } from './write-imports.ts'
 import type { Effect } from './write-nodes.ts'
 
 export interface Intake {
@@ -38,7 +38,7 @@ const partOfNothing = (id: string) =>
   new WhenceError('invalid-input', `There is a part of ${id}, but no such record before it.`, { where: id })
 
 export const openIntake = (connection: Connection, change: Change, header: Import, landed: string): Intake => {
-  const imports = openIncomingImports(connection, header, landed)
+  const imports = openIncomingImports(openImportLedger(connection, landed), header)
   const shared = openSharedRecords(change)
   const ends = new Map<string, End>()
   const waiting: EdgeRecord[] = []

@@ -1,6 +1,7 @@
 // What lies around a node: counts by type, direction and kind, and the neighbours themselves, a page at a time.
 
 import { checkPage } from '../bounds.ts'
+import { groupsOf, partsOf } from '../neighbour-groups.ts'
 import type { EdgeCount, Neighbour, NeighbourQuery, Page } from '../store.ts'
 import { KIND, slotParts, TYPE } from './codes.ts'
 import type { Connection } from './connection.ts'
@@ -18,26 +19,6 @@ export const readEdgeCounts = (connection: Connection, id: string): readonly Edg
   return key === undefined ? [] : countsOf(connection, key)
 }
 
-interface Group {
-  readonly type: EdgeCount['type']
-  readonly direction: EdgeCount['direction']
-  count: number
-}
-
-/** The counts that a query takes, by type and direction, in the order in which neighbours stand. */
-const groupsOf = (counts: readonly EdgeCount[], { types, direction, kinds }: NeighbourQuery): readonly Group[] => {
-  const groups: Group[] = []
-  for (const each of counts) {
-    if (types && !types.includes(each.type)) continue
-    if (direction && direction !== each.direction) continue
-    if (kinds && !kinds.includes(each.kind)) continue
-    const last = groups.at(-1)
-    if (last?.type === each.type && last.direction === each.direction) last.count += each.count
-    else groups.push({ type: each.type, direction: each.direction, count: each.count })
-  }
-  return groups
-}
-
 const rowsOf = (direction: EdgeCount['direction'], byKind: boolean) => {
   const [here, there] = direction === 'in' ? ['target', 'source'] : ['source', 'target']
   return `SELECT e.key AS edge, e.${there} AS other FROM edge e JOIN node n ON n.key = e.${there}
@@ -49,15 +30,11 @@ export const readNeighbours = (connection: Connection, query: NeighbourQuery): P
   checkPage(query)
   const key = findKey(connection, query.id)
   if (key === undefined) return { items: [], total: 0 }
-  const groups = groupsOf(countsOf(connection, key), query)
+  const { parts, total } = partsOf(groupsOf(countsOf(connection, key), query), query)
   const kinds = query.kinds && JSON.stringify(query.kinds.map((kind) => KIND[kind]))
   const items: Neighbour[] = []
-  let passed = 0
-  for (const { type, direction, count } of groups) {
-    const skip = Math.max(0, query.offset - passed)
-    passed += count
-    const take = query.limit - items.length
-    if (skip >= count || take <= 0) continue
+  for (const { group, skip, take } of parts) {
+    const { type, direction, count } = group
     const rows = connection.sql<NeighbourKeys>(rowsOf(direction, kinds !== undefined))
     const read = (most: number, from: number) =>
       rows.all(key, TYPE[type], ...(kinds === undefined ? [] : [kinds]), most, from)
@@ -71,5 +48,5 @@ export const readNeighbours = (connection: Connection, query: NeighbourQuery): P
       if (edge && node) items.push({ edge, node, direction })
     }
   }
-  return { items, total: passed }
+  return { items, total }
 }

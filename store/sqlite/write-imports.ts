@@ -3,6 +3,7 @@ import { canonicalJson } from '../../model/canonical.ts'
 import { WhenceError } from '../../model/error.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { DocumentText, Import } from '../../model/record.ts'
+import type { ImportLedger } from '../incoming-imports.ts'
 import type { Connection } from './connection.ts'
 import type { Places } from './places.ts'
 
@@ -26,25 +27,38 @@ export const importById = (connection: Connection, id: string): ImportRow | unde
 export const importByKey = (connection: Connection, key: number): ImportRow | undefined =>
   connection.sql<ImportRow>('SELECT * FROM import WHERE key = ?').get(key)
 
-/** Makes the row of an import of which as yet only the id is known. */
-export const reserveImport = (connection: Connection, id: string, landed: string): number => {
-  const made = connection
-    .sql<{ key: number }>("INSERT INTO import (id, hash, json, landed) VALUES (?, '', '', ?) RETURNING key")
-    .get(id, landed)
-  if (!made) throw new Error(`no row for the import ${id}`)
-  return made.key
-}
-
-/** Writes what an import says of itself, its problems included. */
-export const describeImport = (connection: Connection, key: number, header: Import): void => {
-  const { problems = [], ...rest } = header
-  connection
-    .command('UPDATE import SET id = ?, hash = ?, document = ?, json = ?, problems = ? WHERE key = ?')
-    .run(header.id, header.hash, header.document ?? null, canonicalJson(rest), problems.length, key)
-  connection.command('DELETE FROM problem WHERE import = ?').run(key)
-  const insert = connection.command('INSERT INTO problem (import, number, json) VALUES (?, ?, ?)')
-  for (const [number, problem] of problems.entries()) insert.run(key, number, canonicalJson(problem))
-}
+/** @param landed when the imports of this change land, ISO 8601 */
+export const openImportLedger = (connection: Connection, landed: string): ImportLedger => ({
+  numberOf: (id) => importById(connection, id)?.key,
+  headerOf: (number) => {
+    const row = importByKey(connection, number)
+    if (!row) throw new Error(`no import of the number ${number}`)
+    return headerOf(row)
+  },
+  reserve: (id) => {
+    const made = connection
+      .sql<{ key: number }>("INSERT INTO import (id, hash, json, landed) VALUES (?, '', '', ?) RETURNING key")
+      .get(id, landed)
+    if (!made) throw new Error(`no row for the import ${id}`)
+    return made.key
+  },
+  describe: (number, { problems = [], ...rest }) => {
+    connection
+      .command('UPDATE import SET id = ?, hash = ?, document = ?, json = ?, problems = ? WHERE key = ?')
+      .run(rest.id, rest.hash, rest.document ?? null, canonicalJson(rest), problems.length, number)
+    connection.command('DELETE FROM problem WHERE import = ?').run(number)
+    const insert = connection.command('INSERT INTO problem (import, number, json) VALUES (?, ?, ?)')
+    for (const [at, problem] of problems.entries()) insert.run(number, at, canonicalJson(problem))
+  },
+  drop: (number) => {
+    connection.command('DELETE FROM import WHERE key = ?').run(number)
+  },
+  handOverText: (document, from, to) => {
+    connection
+      .command('UPDATE line SET owner = ? WHERE owner = ? AND document = (SELECT key FROM document WHERE id = ?)')
+      .run(to, from, document)
+  },
+})
 
 export const problemsOf = (connection: Connection, key: number): readonly Problem[] =>
   connection

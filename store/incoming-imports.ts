@@ -1,9 +1,21 @@
 // Whose records are coming in: those of the import at hand, or, in a store's export, of the imports that the file names itself.
-import { WhenceError } from '../../model/error.ts'
-import type { Problem } from '../../model/problem.ts'
-import type { DocumentText, Import } from '../../model/record.ts'
-import type { Connection } from './connection.ts'
-import { describeImport, headerOf, importById, reserveImport } from './write-imports.ts'
+import { WhenceError } from '../model/error.ts'
+import type { Problem } from '../model/problem.ts'
+import type { DocumentText, Import } from '../model/record.ts'
+
+/** The imports of a store while one change is made, as an engine keeps them: each under a number of its own. */
+export interface ImportLedger {
+  numberOf(id: string): number | undefined
+  /** What a described import said of itself, without its problems. */
+  headerOf(number: number): Import
+  /** Gives a number to an import of which as yet only the id is known. */
+  reserve(id: string): number
+  /** Writes what an import says of itself, its problems included. */
+  describe(number: number, header: Import): void
+  drop(number: number): void
+  /** Makes what one import brought of a document's text another's. */
+  handOverText(document: string, from: number, to: number): void
+}
 
 /** What the import turned out to be. */
 export interface Settled {
@@ -14,7 +26,7 @@ export interface Settled {
   readonly hadLanded: boolean
 }
 export interface IncomingImports {
-  /** The rows of the imports that a record names; the import at hand where it names none. */
+  /** The numbers of the imports that a record names; the import at hand where it names none. */
   keysOf(ids: readonly string[] | undefined): readonly number[]
   /** Takes over what the file says of an import. */
   describe(header: Import): void
@@ -31,8 +43,8 @@ export const checkSameContent = (held: Import, incoming: Import): void => {
   })
 }
 
-export const openIncomingImports = (connection: Connection, header: Import, landed: string): IncomingImports => {
-  const own = reserveImport(connection, header.id, landed)
+export const openIncomingImports = (ledger: ImportLedger, header: Import): IncomingImports => {
+  const own = ledger.reserve(header.id)
   const keys = new Map<string, number>([[header.id, own]])
   const reserved = new Map<string, number>()
   const named = new Map<string, Import>()
@@ -41,8 +53,8 @@ export const openIncomingImports = (connection: Connection, header: Import, land
   let ownRecords = false
 
   const keyOf = (id: string): number => {
-    const known = keys.get(id) ?? importById(connection, id)?.key
-    const key = known ?? reserveImport(connection, id, landed)
+    const known = keys.get(id) ?? ledger.numberOf(id)
+    const key = known ?? ledger.reserve(id)
     if (known === undefined) reserved.set(id, key)
     keys.set(id, key)
     return key
@@ -53,29 +65,27 @@ export const openIncomingImports = (connection: Connection, header: Import, land
   const handOverTexts = () => {
     for (const { id, document } of named.values()) {
       if (document === undefined || !ownTexts.delete(document)) continue
-      connection
-        .command('UPDATE line SET owner = ? WHERE owner = ? AND document = (SELECT key FROM document WHERE id = ?)')
-        .run(keyOf(id), own, document)
+      ledger.handOverText(document, own, keyOf(id))
     }
   }
   /** The file is one converted document: it is that document's import, not one of the file that it was converted to. */
   const settleAs = (only: Import, problems: readonly Problem[]): Settled => {
-    const held = importById(connection, only.id)
-    if (held) {
-      checkSameContent(headerOf(held), only)
+    const held = ledger.numberOf(only.id)
+    if (held !== undefined) {
+      checkSameContent(ledger.headerOf(held), only)
       return { import: only, isNew: false, hadLanded: true }
     }
     const whole = { ...only, problems: [...(only.problems ?? []), ...problems] }
-    describeImport(connection, own, whole)
+    ledger.describe(own, whole)
     return { import: whole, isNew: true, hadLanded: false }
   }
   const settleNamed = (): boolean => {
     let isNew = false
     for (const each of named.values()) {
-      const held = importById(connection, each.id)
-      if (held && !reserved.has(each.id)) checkSameContent(headerOf(held), each)
+      const held = ledger.numberOf(each.id)
+      if (held !== undefined && !reserved.has(each.id)) checkSameContent(ledger.headerOf(held), each)
       else {
-        describeImport(connection, keyOf(each.id), each)
+        ledger.describe(keyOf(each.id), each)
         reserved.delete(each.id)
         isNew = true
       }
@@ -115,11 +125,11 @@ export const openIncomingImports = (connection: Connection, header: Import, land
       handOverTexts()
       const isNew = settleNamed()
       if (only && !ownRecords && ownTexts.size === 0) {
-        connection.command('DELETE FROM import WHERE key = ?').run(own)
+        ledger.drop(own)
         return { import: only, isNew, hadLanded: false }
       }
       const whole = { ...self, problems: [...(self.problems ?? []), ...problems] }
-      describeImport(connection, own, whole)
+      ledger.describe(own, whole)
       return { import: whole, isNew: true, hadLanded: false }
     },
   }
