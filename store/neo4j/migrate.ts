@@ -2,10 +2,11 @@
 import { WhenceError } from '../../model/error.ts'
 import type { Connection } from './connection.ts'
 import { firstSchema } from './migrations/0001-first-schema.ts'
+import { ordersOfLists } from './migrations/0002-orders-of-lists.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** In order, numbered from 1 without gaps. A migration that has been released is never edited. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema]
+export const MIGRATIONS: readonly Migration[] = [firstSchema, ordersOfLists]
 
 const VERSION = `OPTIONAL MATCH (done:Migration) WITH coalesce(max(done.number), 0) AS version
   WITH version, EXISTS { MATCH (:Store {name: 'whence'}) } AS isStore

@@ -1,75 +1,84 @@
 // Lists of nodes by what they weigh.
-import { NODE_KINDS } from '../../model/kind.ts'
+import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
 import { checkIds, checkPage } from '../bounds.ts'
-import type { Page, RankBy, RankQuery, Summary } from '../store.ts'
+import type { Page, RankQuery, Summary } from '../store.ts'
 import type { Ask } from './connection.ts'
 import { found } from './cypher.ts'
-import { conditionsOf, idsOf } from './filter.ts'
+import { type Conditions, conditionsOf, idsOf } from './filter.ts'
+import { inOrder, LIST_ORDERS, lacking, orderClause } from './list-orders.ts'
 import type { FoundNode } from './properties.ts'
 import { readCounts } from './read-counts.ts'
 import { toSummary } from './read-summaries.ts'
+import type { Values } from './values.ts'
 
-type Way = 'ASC' | 'DESC'
-
-/** What has nothing to be ordered by comes last, whichever way. */
-const ORDERS: Readonly<Record<RankBy, (way: Way) => string>> = {
-  quotations: (way) => `n.quotations ${way}`,
-  works: (way) => `n.works ${way}`,
-  people: (way) => `n.people ${way}`,
-  claims: (way) => `n.claims ${way}`,
-  disputes: (way) => `n.disputes ${way}`,
-  firstYear: (way) => `n.firstYear IS NULL, n.firstYear ${way}`,
-  line: (way) => `n.document IS NULL, n.document ${way}, n.line IS NULL, n.line ${way}`,
-  label: (way) => `n.sortWords ${way}`,
+interface Row {
+  readonly n: FoundNode
 }
-/** What an index has in order: a condition that always holds lets it be walked. */
-const WALKED: Readonly<Partial<Record<RankBy, string>>> = {
-  quotations: 'n.quotations >= 0',
-  label: "n.sortWords >= ''",
+
+const count = async (ask: Ask, chosen: readonly string[], values: Values): Promise<number> => {
+  const text = chosen.map((each) => `${each} RETURN count(*) AS total`).join(' UNION ALL ')
+  return (await ask<{ total: number }>(text, values)).reduce((sum, { total }) => sum + total, 0)
+}
+const withAtLeast = (kind: NodeKind) =>
+  `MATCH (n:${kind}) USING INDEX n:${kind}(quotations) WHERE n.quotations >= $least`
+
+/** Those that topics or people leave are few enough to be sorted. */
+const AMONG = `UNWIND $among AS id ${found('n', 'id')} WHERE any(label IN labels(n) WHERE label IN $kinds)`
+
+const fewOf = async (
+  ask: Ask,
+  { by, ascending, offset, limit }: RankQuery,
+  { text, values }: Conditions,
+  given: { readonly among: readonly string[]; readonly kinds: readonly NodeKind[] },
+): Promise<Page<Summary>> => {
+  const order = LIST_ORDERS[by]
+  const clause = orderClause(order, ascending ? 'ASC' : 'DESC')
+  const lastly = order.mayLack ? clause.replace('ORDER BY', `ORDER BY n.${order.key} IS NULL,`) : clause
+  const all = { ...values, ...given }
+  const rows = await ask<Row>(`${AMONG} AND ${text} RETURN n ${lastly} SKIP $offset LIMIT $limit`, {
+    ...all,
+    offset,
+    limit,
+  })
+  return { items: rows.map(({ n }) => toSummary(n)), total: await count(ask, [`${AMONG} AND ${text}`], all) }
+}
+
+/** The first of every kind are taken in the order that an index has, and of these the first. */
+const manyOf = async (
+  ask: Ask,
+  { by, ascending, offset, limit, filter }: RankQuery,
+  { text, values, onlyKinds }: Conditions,
+  kinds: readonly NodeKind[],
+): Promise<Page<Summary>> => {
+  const order = LIST_ORDERS[by]
+  const way = ascending ? 'ASC' : 'DESC'
+  const chosen = kinds.map((kind) => inOrder(kind, order, way))
+  const firsts = chosen.map(({ match, clause }) => `${match} AND ${text} RETURN n ${clause} LIMIT $enough`)
+  const page = { ...values, offset, limit, enough: offset + limit }
+  const all = `CALL () { ${firsts.join(' UNION ALL ')} } RETURN n ${orderClause(order, way)} SKIP $offset LIMIT $limit`
+  const rows = [...(await ask<Row>(all, page))]
+  if (order.mayLack && rows.length < limit) {
+    const having = chosen.map(({ match }) => `${match} AND ${text}`)
+    const skip = rows.length > 0 ? 0 : offset - (await count(ask, having, values))
+    const last = `${lacking(kinds, order)} AND ${text} RETURN n ORDER BY n.id SKIP $skip LIMIT $take`
+    rows.push(...(await ask<Row>(last, { ...values, skip, take: limit - rows.length })))
+  }
+  const items = rows.map(({ n }) => toSummary(n))
+  if (!onlyKinds) {
+    const counted = kinds.map((kind) => `${withAtLeast(kind)} AND ${text}`)
+    return { items, total: await count(ask, counted, { ...values, least: filter.minQuotations ?? 0 }) }
+  }
+  const { nodes } = await readCounts(ask)
+  return { items, total: kinds.reduce((sum, kind) => sum + nodes[kind], 0) }
 }
 
 export const readRank = async (ask: Ask, query: RankQuery): Promise<Page<Summary>> => {
   checkPage(query)
-  const { filter, by } = query
+  const { filter } = query
   checkIds([...(filter.topics ?? []), ...(filter.people ?? [])])
   const kinds = NODE_KINDS.filter((kind) => filter.kinds?.includes(kind) ?? true)
   if (kinds.length === 0) return { items: [], total: 0 }
   const among = await idsOf(ask, filter)
   const conditions = conditionsOf(filter)
-  const order = `ORDER BY ${ORDERS[by](query.ascending ? 'ASC' : 'DESC')}, n.id`
-  const values = {
-    ...conditions.values,
-    offset: query.offset,
-    limit: query.limit,
-    enough: query.offset + query.limit,
-    among: among ?? [],
-    kinds,
-  }
-  const chosen = among
-    ? [
-        `UNWIND $among AS id ${found('n', 'id')} WHERE any(label IN labels(n) WHERE label IN $kinds) AND ${conditions.text}`,
-      ]
-    : kinds.map((kind) => `MATCH (n:${kind}) WHERE ${WALKED[by] ?? 'true'} AND ${conditions.text}`)
-  // The first of every kind are taken, and of these the first.
-  const firsts = chosen.map((each) => `${each} RETURN n ${order} LIMIT $enough`).join(' UNION ALL ')
-  const rows = await ask<{ n: FoundNode }>(`CALL () { ${firsts} } RETURN n ${order} SKIP $offset LIMIT $limit`, values)
-  return {
-    items: rows.map(({ n }) => toSummary(n)),
-    total: await totalOf(ask, query, chosen, values, conditions.onlyKinds),
-  }
-}
-
-const totalOf = async (
-  ask: Ask,
-  { filter }: RankQuery,
-  chosen: readonly string[],
-  values: Readonly<Record<string, unknown>>,
-  onlyKinds: boolean,
-): Promise<number> => {
-  if (onlyKinds) {
-    const { nodes } = await readCounts(ask)
-    return NODE_KINDS.reduce((sum, kind) => sum + ((filter.kinds?.includes(kind) ?? true) ? nodes[kind] : 0), 0)
-  }
-  const counted = chosen.map((each) => `${each} RETURN count(*) AS total`).join(' UNION ALL ')
-  return (await ask<{ total: number }>(counted, values)).reduce((sum, { total }) => sum + total, 0)
+  return among ? fewOf(ask, query, conditions, { among, kinds }) : manyOf(ask, query, conditions, kinds)
 }

@@ -24,6 +24,18 @@ const HALE = 'work:hale-the-harbour'
 const RUTH = 'person:hale-ruth'
 const ids = [HALE, 'claim:closed', PAPERS]
 
+const ORDERS = ['quotations', 'works', 'people', 'claims', 'disputes', 'firstYear', 'line', 'label'] as const
+/** Each order of each kind and of all, either way; and with bounds, which must be counted. */
+const LISTS = ORDERS.flatMap((by) =>
+  [...NODE_KINDS.map((kind) => [kind]), undefined].flatMap((kinds) =>
+    [true, false].map(
+      (ascending) => (ask: Ask) => readRank(ask, { filter: kinds ? { kinds } : {}, by, ascending, ...PAGE }),
+    ),
+  ),
+)
+const BOUNDED = (ask: Ask) =>
+  readRank(ask, { filter: { kinds: ['Work'], minQuotations: 1 }, by: 'quotations', ...PAGE })
+
 const questions: readonly ((ask: Ask) => Promise<unknown>)[] = [
   (ask) => readNode(ask, RUTH),
   (ask) => readNode(ask, 'person:arkwright-t'),
@@ -43,8 +55,8 @@ const questions: readonly ((ask: Ask) => Promise<unknown>)[] = [
   (ask) => readFoldedOf(ask, 'claim:closed', PAGE),
   (ask) => readEdgesAmong(ask, ids),
   (ask) => readEdgesOf(ask, ids, 'in', ['CITES']),
-  (ask) => readRank(ask, { filter: { kinds: ['Claim'] }, by: 'label', ...PAGE }),
-  (ask) => readRank(ask, { filter: { kinds: ['Claim'] }, by: 'quotations', ...PAGE }),
+  ...LISTS,
+  BOUNDED,
   (ask) => readRank(ask, { filter: { topics: ['topic:closing'] }, by: 'quotations', ...PAGE }),
   (ask) => readRank(ask, { filter: { people: [RUTH] }, by: 'label', ...PAGE }),
   (ask) => readLines(ask, PAPERS, 1, 10),
@@ -60,15 +72,24 @@ const stepsOf = (plan: Step): readonly string[] => [
   `${plan.operatorType.replace(/@.*/, '')} ${plan.arguments.Details ?? ''}`,
   ...plan.children.flatMap(stepsOf),
 ]
+/** What first puts in order or cuts off what comes from each index. */
+const ordersOf = (plan: Step, above: readonly string[] = []): readonly string[] => {
+  const operator = plan.operatorType.replace(/@.*/, '')
+  if (plan.children.length > 0) return plan.children.flatMap((child) => ordersOf(child, [operator, ...above]))
+  const order = above.find((each) => /Top|Sort|Limit/.test(each))
+  return /^NodeIndex/.test(operator) && order !== undefined ? [order] : []
+}
+/** The rows come in order already; only those equal in the key are put in order among themselves. */
+const IN_ORDER = /^(PartialTop|PartialSort|Limit)/
 /** Few, one a document or an import: nodes of these labels may be walked. */
 const FEW = /ByLabelScan \w+:(Import|Store)$/
 const WALKS = /^(AllNodesScan|\w*ByLabelScan|\w*TypeScan|\w*RelationshipsScan|NodeIndexScan .*id IS NOT NULL)/
 
-const asked = async (): Promise<ReadonlyMap<string, Values>> => {
+const asked = async (those = questions): Promise<ReadonlyMap<string, Values>> => {
   const { address, user, password, database } = theServer()
   const connection = connect(address, address, { user, password, ...(database && { database }) })
   const statements = new Map<string, Values>()
-  for (const question of questions) {
+  for (const question of those) {
     await connection.read((ask) =>
       question((text, values = {}) => {
         statements.set(text, values)
@@ -84,14 +105,17 @@ describe.skipIf(!server)('the graph in Neo4j', () => {
   const driver = server && neo4j.driver(server.address, neo4j.auth.basic(server.user, server.password))
   afterAll(() => driver?.close())
 
+  const planOf = async (text: string, values: Values): Promise<Step> => {
+    const told = await driver!.executeQuery(
+      `EXPLAIN ${text}`,
+      integers({ ...values, now: 1 }) as Record<string, unknown>,
+    )
+    return told.summary.plan as unknown as Step
+  }
   const walksOf = async (statements: ReadonlyMap<string, Values>) => {
     const walks: string[] = []
     for (const [text, values] of statements) {
-      const told = await driver!.executeQuery(
-        `EXPLAIN ${text}`,
-        integers({ ...values, now: 1 }) as Record<string, unknown>,
-      )
-      const steps = stepsOf(told.summary.plan as unknown as Step)
+      const steps = stepsOf(await planOf(text, values))
       walks.push(...steps.filter((step) => WALKS.test(step) && !FEW.test(step)).map((step) => `${step} in ${text}`))
     }
     return walks
@@ -106,6 +130,20 @@ describe.skipIf(!server)('the graph in Neo4j', () => {
     await store.removeImport('import:papers')
     await store.close()
     expect(await walksOf(statements)).toEqual([])
+  })
+
+  it('has every list in order from an index: of each kind no more are read than come before the page’s end, and those equal to its last', async () => {
+    const store = await openEmpty()
+    await bringPapers(store)
+    const statements = await asked(LISTS)
+    await store.close()
+    const sorted: string[] = []
+    for (const [text, values] of statements) {
+      const orders = ordersOf(await planOf(text, values))
+      sorted.push(...orders.filter((each) => !IN_ORDER.test(each)).map((each) => `${each} in ${text}`))
+    }
+    expect(statements.size).toBeGreaterThan(60)
+    expect(sorted).toEqual([])
   })
 
   it('has a label for each kind, a type for each edge, an index for each id, and properties that read well', async () => {

@@ -123,6 +123,26 @@ export const describeLists = (open: OpenEmpty): void => {
       }),
     )
 
+    it.each([
+      ['by year', 'firstYear', { kinds: ['Work'] }],
+      ['by document and line', 'line', {}],
+    ] as const)('go on %s, page by page, into what has none', (_sentence, by, filter) =>
+      withStore(open, async (store) => {
+        await bringPapers(store)
+        await bringNotes(store)
+        const all = await store.rank({ filter, by, ...PAGE })
+        const pages: string[] = []
+        for (let offset = 0; offset <= all.total; offset++) {
+          const { items, total } = await store.rank({ filter, by, offset, limit: 1 })
+          expect(total).toBe(all.total)
+          pages.push(...items.map(({ id }) => id))
+        }
+        expect(pages).toEqual(all.items.map(({ id }) => id))
+        const last = all.items.at(-1)
+        expect(by === 'line' ? last?.line : last?.firstYear).toBeNull()
+      }),
+    )
+
     it('weigh a claim by its quotations, works, people and years', () =>
       withStore(open, async (store) => {
         await bringPapers(store)
