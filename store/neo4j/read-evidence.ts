@@ -51,18 +51,13 @@ const toLink = ({ s, q, c, f, w }: LinkRow): readonly EvidenceLink[] => {
   return [{ stance, stanceEdge, statement, claim, ...(source && { source }), ...(work && { work }) }]
 }
 
-export const readEvidence = async (ask: Ask, query: EvidenceQuery): Promise<Page<EvidenceLink>> => {
-  checkPage(query)
-  const given = NAMES.filter((name) => query[name] !== undefined)
+type Ids = Partial<Record<Name, string>>
+
+const pageOf = async (ask: Ask, ids: Ids, { stances, offset, limit }: EvidenceQuery): Promise<Page<EvidenceLink>> => {
+  const given = NAMES.filter((name) => ids[name] !== undefined)
   const [first] = given
   if (!first) throw new WhenceError('invalid-input', 'Evidence must be asked for of a claim, a work or a person.')
-  const ids: Partial<Record<Name, string>> = {}
-  for (const name of given) {
-    const id = await findId(ask, query[name] ?? '')
-    if (id === undefined) return { items: [], total: 0 }
-    ids[name] = id
-  }
-  const values = { ...ids, stances: query.stances ?? STANCES, offset: query.offset, limit: query.limit }
+  const values = { ...ids, stances: stances ?? STANCES, offset, limit }
   const links = `${BEGINNINGS[first]} AND type(s) IN $stances
     OPTIONAL MATCH (q)-[f:QUOTED_FROM]->(w) WHERE ${visible('f')}
     WITH s, q, c, f, w WHERE ${given.map((name) => CONDITIONS[name]).join(' AND ')}`
@@ -70,9 +65,37 @@ export const readEvidence = async (ask: Ask, query: EvidenceQuery): Promise<Page
     `${links} RETURN s, q, c, f, w ORDER BY q.document, q.line, q.id, ${STANCE_ORDER}, s.id, f.id SKIP $offset LIMIT $limit`,
     values,
   )
-  const isWhole = query.offset === 0 && rows.length < query.limit
+  const isWhole = offset === 0 && rows.length < limit
   const total = isWhole
     ? rows.length
     : ((await ask<{ total: number }>(`${links} RETURN count(*) AS total`, values))[0]?.total ?? 0)
   return { items: rows.flatMap(toLink), total }
+}
+
+/** The same things by their own ids, or nothing where one of them is nowhere. */
+const followed = async (ask: Ask, asked: Ids): Promise<Ids | undefined> => {
+  const ids: Ids = {}
+  for (const name of NAMES) {
+    const given = asked[name]
+    if (given === undefined) continue
+    const id = await findId(ask, given)
+    if (id === undefined) return undefined
+    ids[name] = id
+  }
+  return ids
+}
+
+export const readEvidence = async (ask: Ask, query: EvidenceQuery): Promise<Page<EvidenceLink>> => {
+  checkPage(query)
+  const { claim, work, person } = query
+  const asked: Ids = {
+    ...(claim !== undefined && { claim }),
+    ...(work !== undefined && { work }),
+    ...(person !== undefined && { person }),
+  }
+  const page = await pageOf(ask, asked, query)
+  if (page.total > 0) return page
+  // Seldom is an id that of an alias: it is followed where nothing was found.
+  const ids = await followed(ask, asked)
+  return ids && NAMES.some((name) => ids[name] !== asked[name]) ? pageOf(ask, ids, query) : page
 }

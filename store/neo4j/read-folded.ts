@@ -61,13 +61,18 @@ export const readFoldedEdges = async (
   return together(rows).sort((a, b) => byText(a.claim, b.claim) || byText(a.work, b.work) || byStance(a, b))
 }
 
+/** The lines of a node by its own id, which is another where it was asked for by an alias. */
+const linesOf = async (ask: Ask, asked: string): Promise<{ readonly id: string; readonly lines: FoldedEdge[] }> => {
+  const rows = await ask<FoldedEdge>(LINES_OF, { id: asked })
+  if (rows.length > 0) return { id: asked, lines: together(rows) }
+  const id = (await findId(ask, asked)) ?? asked
+  return { id, lines: id === asked ? [] : together(await ask<FoldedEdge>(LINES_OF, { id })) }
+}
+
 export const readFoldedOf = async (ask: Ask, asked: string, page: PageRequest): Promise<Page<FoldedEdge>> => {
   checkPage(page)
-  const id = await findId(ask, asked)
-  if (id === undefined) return { items: [], total: 0 }
+  const { id, lines } = await linesOf(ask, asked)
   const other = ({ claim, work }: FoldedEdge) => (claim === id ? work : claim)
-  const lines = together(await ask<FoldedEdge>(LINES_OF, { id })).sort(
-    (a, b) => b.quotations - a.quotations || byText(other(a), other(b)) || byStance(a, b),
-  )
+  lines.sort((a, b) => b.quotations - a.quotations || byText(other(a), other(b)) || byStance(a, b))
   return { items: lines.slice(page.offset, page.offset + page.limit), total: lines.length }
 }

@@ -6,34 +6,45 @@ import type { Ask } from './connection.ts'
 import { forEachType, found, visible } from './cypher.ts'
 import { type FoundEdge, type FoundNode, toEdge, toNode } from './properties.ts'
 
-interface Held {
+interface Held<Found> {
   readonly asked: string
-  readonly n: FoundNode | null
+  readonly found: Found | null
 }
-const BY_ID = `UNWIND $ids AS asked OPTIONAL ${found('n', 'asked')} WHERE ${visible('n')} RETURN asked, n`
+/** Asks for what is wanted of the node `n`. */
+const byId = (wanted: string) =>
+  `UNWIND $ids AS asked OPTIONAL ${found('n', 'asked')} WHERE ${visible('n')} RETURN asked, ${wanted} AS found`
 /** Of several that took over one id, the first that came. */
-const BY_ALIAS = `UNWIND $ids AS asked MATCH (alias:Alias {alias: asked}) USING INDEX SEEK alias:Alias(alias) WHERE ${visible('alias')}
+const byAlias = (wanted: string) =>
+  `UNWIND $ids AS asked MATCH (alias:Alias {alias: asked}) USING INDEX SEEK alias:Alias(alias) WHERE ${visible('alias')}
   ${found('n', 'alias.node')} WHERE ${visible('n')}
-  WITH asked, n ORDER BY n.number WITH asked, collect(n)[0] AS n RETURN asked, n`
+  WITH asked, n ORDER BY n.number WITH asked, collect(n)[0] AS n RETURN asked, ${wanted} AS found`
+const WHOLE = [byId('n'), byAlias('n')] as const
+/** An id is asked for without the words that it stands for. */
+const IDS = [byId('n.id'), byAlias('n.id')] as const
+
+const find = async <Found>(
+  ask: Ask,
+  [byId, byAlias]: readonly [string, string],
+  ids: readonly string[],
+): Promise<readonly Found[]> => {
+  if (ids.length === 0) return []
+  const rows = await ask<Held<Found>>(byId, { ids })
+  const missing = rows.flatMap(({ asked, found }) => (found === null ? [asked] : []))
+  const old = missing.length > 0 ? await ask<Held<Found>>(byAlias, { ids: missing }) : []
+  const taken = new Map(old.map(({ asked, found }) => [asked, found]))
+  return rows.flatMap(({ asked, found }) => found ?? taken.get(asked) ?? [])
+}
 
 /** Nodes by id or alias, in the order asked for; none twice. */
 export const findNodes = async (ask: Ask, ids: readonly string[]): Promise<readonly FoundNode[]> => {
-  if (ids.length === 0) return []
-  const rows = await ask<Held>(BY_ID, { ids })
-  const missing = rows.flatMap(({ asked, n }) => (n ? [] : [asked]))
-  const old = missing.length > 0 ? await ask<Held>(BY_ALIAS, { ids: missing }) : []
-  const byAlias = new Map(old.map(({ asked, n }) => [asked, n]))
-  const found = new Map<unknown, FoundNode>()
-  for (const { asked, n } of rows) {
-    const node = n ?? byAlias.get(asked)
-    if (node) found.set(node.properties.id, node)
-  }
-  return [...found.values()]
+  const nodes = await find<FoundNode>(ask, WHOLE, ids)
+  return [...new Map(nodes.map((node) => [node.properties.id, node])).values()]
 }
 
-/** Ids of those that exist, aliases followed. */
-export const findIds = async (ask: Ask, ids: readonly string[]): Promise<readonly string[]> =>
-  (await findNodes(ask, ids)).map(({ properties }) => String(properties.id))
+/** Ids of those that exist, aliases followed; none twice. */
+export const findIds = async (ask: Ask, ids: readonly string[]): Promise<readonly string[]> => [
+  ...new Set(await find<string>(ask, IDS, ids)),
+]
 
 export const findId = async (ask: Ask, id: string): Promise<string | undefined> => (await findIds(ask, [id]))[0]
 

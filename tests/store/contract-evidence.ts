@@ -42,6 +42,11 @@ const questions: readonly [sentence: string, query: Omit<EvidenceQuery, 'offset'
     [['DISPUTES', 'quote:paid', 'claim:unpaid', 'work:ledger']],
   ],
   [
+    'the same, by an old id of the person',
+    { person: 'person:arkwright-t', work: 'work:ledger' },
+    [['DISPUTES', 'quote:paid', 'claim:unpaid', 'work:ledger']],
+  ],
+  [
     'a person who wrote, and a claim',
     { person: 'person:hale-ruth', claim: 'claim:closed' },
     [
