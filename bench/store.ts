@@ -2,7 +2,7 @@
 // node bench/store.ts [NODES] [EDGES] [ADDRESS]
 import { resolve } from 'node:path'
 import { openStore } from '../store/open.ts'
-import type { GraphStore } from '../store/store.ts'
+import type { GraphStore, NodeFilter } from '../store/store.ts'
 import { type GraphSize, generatedGraph, planOf } from './graph.ts'
 import { seeded } from './random.ts'
 import { madeWords } from './words.ts'
@@ -35,8 +35,15 @@ export const measure = async (what: string, times: number, ask: () => Promise<un
   return { what, median: quantile(took, 0.5), p99: quantile(took, 0.99), processorP99: quantile(worked, 0.99) }
 }
 
-/** @returns records landed a second, all that is derived included */
-export const load = async (store: GraphStore, size: GraphSize): Promise<number> => {
+/**
+ * @param onProgress called with the records written so far
+ * @returns records landed a second, all that is derived included
+ */
+export const load = async (
+  store: GraphStore,
+  size: GraphSize,
+  onProgress?: (written: number) => void,
+): Promise<number> => {
   const start = performance.now()
   const header = {
     id: 'import:bench',
@@ -44,12 +51,17 @@ export const load = async (store: GraphStore, size: GraphSize): Promise<number> 
     source: 'generated',
     hash: `${size.nodes}-${size.edges}-${size.seed ?? 1}`,
   }
-  await store.importRecords(header, generatedGraph(size))
+  await store.importRecords(header, generatedGraph(size), onProgress && { onProgress })
   return ((size.nodes + size.edges) / (performance.now() - start)) * 1000
 }
 
-/** The questions, asked of things chosen at random, the same in every run. */
-export const measureReads = async (store: GraphStore, size: GraphSize, times = 1_000): Promise<readonly Figure[]> => {
+/** The questions, asked of things chosen at random, the same in every run. @param onFigure told each figure as it is there */
+export const measureReads = async (
+  store: GraphStore,
+  size: GraphSize,
+  times = 1_000,
+  onFigure?: (figure: Figure) => void,
+): Promise<readonly Figure[]> => {
   const { ids, ...plan } = planOf(size)
   const random = seeded(9)
   const words = madeWords(seeded((size.seed ?? 1) + 1)).all
@@ -65,38 +77,28 @@ export const measureReads = async (store: GraphStore, size: GraphSize, times = 1
     const { items } = await store.neighbours({ id: node(), offset: 0, limit: 10 })
     for (const each of items) await store.neighbours({ id: each.node.id, offset: 0, limit: 10 })
   }
-  return [
-    await measure('one hop, 100 neighbours', times, () => store.neighbours({ id: node(), ...page })),
-    await measure('two hops, 10 each', times / 5, twoHops),
-    await measure('evidence of a claim', times, () => store.evidence({ claim: claim(), ...page })),
-    await measure('folded lines of a claim', times, () => store.foldedOf(claim(), page)),
-    await measure('search, one word', times, () =>
-      store.search({ text: word(200, words.length), offset: 0, limit: 20 }),
-    ),
-    await measure('search, two words', times, () =>
-      store.search({ text: `${word(16, 2_000)} ${word(16, words.length)}`, offset: 0, limit: 20 }),
-    ),
-    await measure('search, a word in nearly every text', times / 20, () =>
-      store.search({ text: 'the', offset: 0, limit: 20 }),
-    ),
-    await measure('search, as it is typed', times / 5, () =>
-      store.search({ text: word(16, words.length).slice(0, 3 + random.below(4)), offset: 0, limit: 20 }),
-    ),
-    await measure('list of claims by quotations', times / 20, () =>
-      store.rank({ filter: { kinds: ['Claim'] }, by: 'quotations', offset: 0, limit: 50 }),
-    ),
-    await measure('list under a topic', times / 20, () =>
-      store.rank({
-        filter: { topics: [ids.topic(random.below(plan.topics))] },
-        by: 'quotations',
-        offset: 0,
-        limit: 50,
-      }),
-    ),
-    await measure('paths up to 6 edges', times / 20, () =>
-      store.paths({ from: node(), to: node(), maxLength: 6, limit: 10 }),
-    ),
+  const search = (text: string) => store.search({ text, offset: 0, limit: 20 })
+  const byQuotations = (filter: NodeFilter) => store.rank({ filter, by: 'quotations', offset: 0, limit: 50 })
+  const questions: readonly (readonly [what: string, times: number, ask: () => Promise<unknown>])[] = [
+    ['one hop, 100 neighbours', times, () => store.neighbours({ id: node(), ...page })],
+    ['two hops, 10 each', times / 5, twoHops],
+    ['evidence of a claim', times, () => store.evidence({ claim: claim(), ...page })],
+    ['folded lines of a claim', times, () => store.foldedOf(claim(), page)],
+    ['search, one word', times, () => search(word(200, words.length))],
+    ['search, two words', times, () => search(`${word(16, 2_000)} ${word(16, words.length)}`)],
+    ['search, a word in nearly every text', times / 20, () => search('the')],
+    ['search, as it is typed', times / 5, () => search(word(16, words.length).slice(0, 3 + random.below(4)))],
+    ['list of claims by quotations', times / 20, () => byQuotations({ kinds: ['Claim'] })],
+    ['list under a topic', times / 20, () => byQuotations({ topics: [ids.topic(random.below(plan.topics))] })],
+    ['paths up to 6 edges', times / 20, () => store.paths({ from: node(), to: node(), maxLength: 6, limit: 10 })],
   ]
+  const figures: Figure[] = []
+  for (const question of questions) {
+    const figure = await measure(...question)
+    figures.push(figure)
+    onFigure?.(figure)
+  }
+  return figures
 }
 
 const main = async () => {

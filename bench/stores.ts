@@ -1,114 +1,164 @@
 // Both engines in one run: the same graph loaded into each, the same questions asked of each, and beside them what Neo4j itself takes
-// for bare records. A server is started for it, from Java and Maven, and ended.
+// for bare records. Servers are started for it, from Java and Maven, and ended.
 // npm run bench:stores [-- NODES EDGES TIMES]
-import { globSync } from 'node:fs'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileSource } from '../import/source.ts'
 import { ingest } from '../server/ingest/ingest.ts'
 import { openStore } from '../store/open.ts'
 import type { GraphStore } from '../store/store.ts'
-import { startServer, stopServer, type TestServer } from '../tests/neo4j/server.ts'
+import { LASTING, startServer, stopServer } from '../tests/neo4j/server.ts'
 import { realData } from '../tests/real-data.ts'
-import { bareNeo4j } from './bare-neo4j.ts'
+import { type BareFigures, bareNeo4j } from './bare-neo4j.ts'
 import { planOf } from './graph.ts'
+import { say, sayRecords } from './progress.ts'
 import { seeded } from './random.ts'
 import { type Figure, load, measure, measureReads } from './store.ts'
 
-const [nodes = '200000', edges = '1000000', times = '400'] = process.argv.slice(2)
+const [nodes = '200000', edges = '1000000', times = '1000'] = process.argv.slice(2)
 const size = { nodes: Number(nodes), edges: Number(edges) }
 const TIMES = Number(times)
 
 const milliseconds = (value: number) => `${value.toFixed(2)} ms`.padStart(12)
 const cells = ({ median, p99 }: Figure) => `${milliseconds(median)}${milliseconds(p99)}`
-const row = (what: string, sqlite: Figure, neo4j: Figure) =>
-  console.log(`${what.padEnd(42)}${cells(sqlite)}${cells(neo4j)}   1 : ${(neo4j.median / sqlite.median).toFixed(1)}`)
-const heading = (what: string) => {
-  console.log(`\n${what}`)
-  console.log(
-    `${''.padEnd(42)}${'SQLite'.padStart(12)}${'99 %'.padStart(12)}${'Neo4j'.padStart(12)}${'99 %'.padStart(12)}   SQLite : Neo4j`,
-  )
+const tell = (engine: string) => (figure: Figure) => say(`${engine}: ${figure.what}: ${cells(figure)}`)
+const ratio = (one: Figure, other: Figure) => (other.median / one.median).toFixed(1)
+const heading = (what: string, one: string, other: string) => {
+  const words = [one, '99 %', other, '99 %'].map((word) => word.padStart(12)).join('')
+  console.log(`\n${what}\n${''.padEnd(42)}${words}   ${one} : ${other}`)
+}
+const row = (one: Figure, other: Figure) =>
+  console.log(`${one.what.padEnd(42)}${cells(one)}${cells(other)}   1 : ${ratio(one, other)}`)
+const table = (one: readonly Figure[], other: readonly Figure[]) => {
+  for (const [at, figure] of one.entries()) row(figure, other[at] as Figure)
 }
 const second = (value: number) => `${Math.round(value).toLocaleString('en')} a second`
 
+const withNeo4j = async <A>(work: (store: GraphStore) => Promise<A>): Promise<A> => {
+  const server = await startServer(LASTING)
+  try {
+    const store = await openStore(server.address, server)
+    try {
+      return await work(store)
+    } finally {
+      await store.close()
+    }
+  } finally {
+    await stopServer(server)
+  }
+}
+/** In a file, as it is used: Neo4j keeps its graph on disk too. */
+const withSqlite = async <A>(work: (store: GraphStore) => Promise<A>): Promise<A> => {
+  const folder = mkdtempSync(join(tmpdir(), 'whence-figures-'))
+  try {
+    const store = await openStore(`sqlite:${join(folder, 'graph.db')}`)
+    try {
+      return await work(store)
+    } finally {
+      await store.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The same of everybody who asks. */
+const idsToReadAround = () => {
+  const { ids, quotes, claims } = planOf(size)
+  const random = seeded(11)
+  return { quotation: () => ids.quote(random.below(quotes)), claim: () => ids.claim(random.below(claims)) }
+}
+
+const bareLoaded = async (): Promise<BareFigures> => {
+  const server = await startServer(LASTING)
+  try {
+    const figures = await bareNeo4j(server, size, idsToReadAround(), TIMES)
+    for (const figure of [figures.oneHop, figures.twoHops, figures.twoHopsByStep]) tell('bare')(figure)
+    return figures
+  } finally {
+    await stopServer(server)
+  }
+}
+
+/** What the bare questions ask, asked of the store: in the same order. */
+const around = async (store: GraphStore): Promise<readonly Figure[]> => {
+  const { quotation, claim } = idsToReadAround()
+  const twoHops = async () => {
+    const { items } = await store.neighbours({ id: quotation(), offset: 0, limit: 10 })
+    for (const { node } of items) await store.neighbours({ id: node.id, offset: 0, limit: 10 })
+  }
+  return [
+    await measure('one hop', TIMES, () => store.neighbours({ id: quotation(), offset: 0, limit: 100 })),
+    await measure('evidence', TIMES, () => store.evidence({ claim: claim(), offset: 0, limit: 100 })),
+    await measure('two hops', TIMES / 5, twoHops),
+  ]
+}
+
+const generated = async (): Promise<void> => {
+  const all = size.nodes + size.edges
+  const loadAndRead = async (store: GraphStore) => {
+    const loaded = await load(store, size, sayRecords(store.engine, all))
+    say(`${store.engine}: ${second(loaded)}`)
+    const reads = await measureReads(store, size, TIMES, tell(store.engine))
+    return { loaded, reads, around: await around(store) }
+  }
+  say(`${size.nodes} nodes, ${size.edges} edges: into SQLite`)
+  const sqlite = await withSqlite(loadAndRead)
+  say('bare records into Neo4j')
+  const bare = await bareLoaded()
+  say('the graph into Neo4j')
+  const neo4j = await withNeo4j(loadAndRead)
+
+  console.log(`${size.nodes} nodes, ${size.edges} edges; ${TIMES} times`)
+  console.log(
+    `load: SQLite ${second(sqlite.loaded)}, Neo4j ${second(neo4j.loaded)} (records, with all that is derived)`,
+  )
+  const share = Math.round((100 * neo4j.loaded) / bare.recordsASecond)
+  console.log(
+    `bare load: ${second(bare.nodesASecond)} nodes, ${second(bare.edgesASecond)} edges, ${second(bare.recordsASecond)} together; Whence’s is ${share} % of it`,
+  )
+  heading('The generated graph', 'SQLite', 'Neo4j')
+  table(sqlite.reads, neo4j.reads)
+  heading('Bare records on Neo4j, and Whence’s own', 'bare', 'Whence')
+  table([bare.oneHop, bare.twoHops, bare.twoHopsByStep], neo4j.around)
+}
+
 /** A document of the world, where it is there: evidence of every claim, what is around every work, a search for every name. */
-const compendium = async (stores: readonly GraphStore[], file: string): Promise<void> => {
-  const took: number[] = []
-  const figures: Figure[][] = []
-  for (const store of stores) {
+const compendium = async (file: string): Promise<void> => {
+  const readIn = async (store: GraphStore) => {
     const begun = performance.now()
     const { nodes: added, edges: joined } = await ingest(store, await fileSource(file), {})
-    const records = added.created + joined.created
-    took.push((records / (performance.now() - begun)) * 1_000)
+    const loaded = ((added.created + joined.created) / (performance.now() - begun)) * 1_000
+    say(`${store.engine}: the compendium, ${second(loaded)}`)
     const random = seeded(5)
-    const claims = (
-      await store.rank({ filter: { kinds: ['Claim'] }, by: 'label', ascending: true, offset: 0, limit: 500 })
-    ).items
-    const people = (
-      await store.rank({ filter: { kinds: ['Person'] }, by: 'label', ascending: true, offset: 0, limit: 500 })
-    ).items
+    const first = { ascending: true, offset: 0, limit: 500 }
+    const claims = (await store.rank({ filter: { kinds: ['Claim'] }, by: 'label', ...first })).items
+    const people = (await store.rank({ filter: { kinds: ['Person'] }, by: 'label', ...first })).items
     const some = <T>(items: readonly T[]): T => items[random.below(items.length)] as T
-    figures.push([
-      await measure('one hop around a person', TIMES, () =>
-        store.neighbours({ id: some(people).id, offset: 0, limit: 100 }),
-      ),
-      await measure('evidence of a claim', TIMES, () =>
-        store.evidence({ claim: some(claims).id, offset: 0, limit: 100 }),
-      ),
+    const page = { offset: 0, limit: 100 }
+    const paths = () => store.paths({ from: some(people).id, to: some(claims).id, maxLength: 6, limit: 10 })
+    const reads = [
+      await measure('one hop around a person', TIMES, () => store.neighbours({ id: some(people).id, ...page })),
+      await measure('evidence of a claim', TIMES, () => store.evidence({ claim: some(claims).id, ...page })),
       await measure('search for a name', TIMES, () => store.search({ text: some(people).label, offset: 0, limit: 20 })),
-      await measure('paths up to 6 edges', TIMES / 10, () =>
-        store.paths({ from: some(people).id, to: some(claims).id, maxLength: 6, limit: 10 }),
-      ),
-    ])
+      await measure('paths up to 6 edges', TIMES / 10, paths),
+    ]
+    return { loaded, reads }
   }
-  heading(`The compendium: reading it in, ${took.map(second).join(' and ')} (records)`)
-  for (const [at, figure] of (figures[0] ?? []).entries()) row(figure.what, figure, figures[1]?.[at] as Figure)
+  const sqlite = await withSqlite(readIn)
+  const neo4j = await withNeo4j(readIn)
+  heading(
+    `The compendium: reading it in, ${second(sqlite.loaded)} and ${second(neo4j.loaded)} (records)`,
+    'SQLite',
+    'Neo4j',
+  )
+  table(sqlite.reads, neo4j.reads)
 }
 
-const onBoth = async (server: TestServer): Promise<void> => {
-  const { ids, ...plan } = planOf(size)
-  const random = seeded(9)
-  const bare = await bareNeo4j(server, size, () => ids.quote(random.below(plan.quotes)), TIMES)
-  const sqlite = await openStore('sqlite::memory:')
-  const neo4j = await openStore(server.address, server)
-  try {
-    const loaded = [await load(sqlite, size), await load(neo4j, size)] as const
-    console.log(`${size.nodes} nodes, ${size.edges} edges`)
-    console.log(`load: SQLite ${second(loaded[0])}, Neo4j ${second(loaded[1])} (records, with all that is derived)`)
-    console.log(
-      `bare load: ${second(bare.nodesASecond)} nodes, ${second(bare.edgesASecond)} edges, ${second(bare.recordsASecond)} together; Whence’s is ${Math.round((100 * loaded[1]) / bare.recordsASecond)} % of it`,
-    )
-    const [small, large] = [await measureReads(sqlite, size, TIMES), await measureReads(neo4j, size, TIMES)]
-    heading('The generated graph')
-    for (const [at, figure] of small.entries()) row(figure.what, figure, large[at] as Figure)
-    console.log('\nAround a quotation, bare on Neo4j and Whence’s own on it')
-    for (const figure of [bare.oneHop, bare.twoHops]) console.log(`${figure.what.padEnd(66)}${cells(figure)}`)
-    const around = await measure('Whence: one hop', TIMES, () =>
-      neo4j.neighbours({ id: ids.quote(random.below(plan.quotes)), offset: 0, limit: 100 }),
-    )
-    console.log(
-      `${around.what.padEnd(66)}${cells(around)}   ${(around.median / bare.oneHop.median).toFixed(1)} times bare`,
-    )
-  } finally {
-    await sqlite.close()
-    await neo4j.close()
-  }
-}
-
-const server = await startServer()
-try {
-  await onBoth(server)
-} finally {
-  await stopServer(server)
-}
+await generated()
 const folder = realData('compendium')
 const [file] = folder ? globSync(join(folder, '*.txt')) : []
-if (file) {
-  const empty = await startServer()
-  const stores = [await openStore('sqlite::memory:'), await openStore(empty.address, empty)]
-  try {
-    await compendium(stores, file)
-  } finally {
-    for (const store of stores) await store.close()
-    await stopServer(empty)
-  }
-}
+if (file) await compendium(file)
+else say('There is no compendium here to be measured (WHENCE_DATA).')
+say(`done; peak memory of this process ${Math.round(process.resourceUsage().maxRSS / 1_024)} MiB`)

@@ -17,11 +17,31 @@ export interface TestServer {
   readonly database?: string
   /** Where it keeps its things; absent for a server that somebody else has started. */
   readonly home?: string
+  /** Options of its Java machine, where it was started here. */
+  readonly machine?: readonly string[]
+}
+
+/** How a server is run: options of its Java machine, and lines of its settings. */
+export interface ServerRun {
+  readonly machine: readonly string[]
+  readonly settings: string
+}
+/** Small, and quick to start rather than quick in the long run. Every test empties the database: plans would be made anew all the time. */
+const QUICK: ServerRun = {
+  machine: ['-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'],
+  settings: `server.memory.pagecache.size=128m
+db.memory.transaction.max=256m
+db.tx_log.preallocate=false
+dbms.cypher.min_replan_interval=1d
+`,
+}
+/** As Java and Neo4j come, with the memory of a small server: for figures. */
+export const LASTING: ServerRun = {
+  machine: ['-Xms1g', '-Xmx2g'],
+  settings: 'server.memory.pagecache.size=1g\n',
 }
 
 const START_WITHIN = 90_000
-/** Small, and quick to start rather than quick in the long run. */
-const MACHINE = ['-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto']
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util', 'java.util.concurrent'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 )
@@ -37,19 +57,14 @@ const freePort = (): Promise<number> => {
   return promise
 }
 
-const configOf = (port: number) => `server.default_listen_address=127.0.0.1
+const configOf = (port: number, settings: string) => `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.usage_report.enabled=false
 dbms.security.auth_enabled=true
-server.memory.pagecache.size=128m
-db.memory.transaction.max=256m
-db.tx_log.preallocate=false
-# Every test empties the database: plans would be made anew all the time.
-dbms.cypher.min_replan_interval=1d
-`
+${settings}`
 
 const pidFile = (home: string) => join(home, 'server.pid')
 const pidOf = (home: string): number => Number(readFileSync(pidFile(home), 'utf8'))
@@ -76,11 +91,12 @@ const canLogIn = async (address: string, user: string, password: string): Promis
 }
 
 /** Starts the server of a home again, and waits until it answers. */
-export const startAgain = async ({ home, address, user, password }: TestServer, first = false): Promise<void> => {
+export const startAgain = async (server: TestServer, first = false): Promise<void> => {
+  const { home, address, user, password, machine = QUICK.machine } = server
   if (home === undefined) throw new Error('this server was started by somebody else')
   const log = openSync(join(home, 'server.log'), 'a')
   const words = ['-cp', join(serverLibraries(), '*'), ...OPENED, 'org.neo4j.server.CommunityEntryPoint']
-  const child = spawn('java', [...MACHINE, ...words, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`], {
+  const child = spawn('java', [...machine, ...words, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`], {
     stdio: ['ignore', log, log],
   })
   closeSync(log)
@@ -95,13 +111,13 @@ export const startAgain = async ({ home, address, user, password }: TestServer, 
 }
 
 /** @throws NoServer where none can be started on this machine */
-export const startServer = async (): Promise<TestServer> => {
+export const startServer = async ({ machine, settings }: ServerRun = QUICK): Promise<TestServer> => {
   serverLibraries()
   const home = mkdtempSync(join(tmpdir(), 'whence-neo4j-'))
   const port = await freePort()
   mkdirSync(join(home, 'conf'))
-  writeFileSync(join(home, 'conf/neo4j.conf'), configOf(port))
-  const server = { address: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomUUID(), home }
+  writeFileSync(join(home, 'conf/neo4j.conf'), configOf(port, settings))
+  const server = { address: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomUUID(), home, machine }
   try {
     await startAgain(server, true)
     const driver = neo4j.driver(server.address, neo4j.auth.basic('neo4j', 'neo4j'))
