@@ -296,7 +296,7 @@ describe('pictures of many claims', () => {
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Undo' }).click()
     await legend.getByText(/in all/).waitFor({ state: 'detached' })
-    expect(page.url()).not.toContain('colours=')
+    await expect.poll(() => page.url()).not.toContain('colours=')
     expect(complaints).toEqual([])
     await page.context().close()
   })

@@ -1,6 +1,6 @@
 // Works by year, since when each claim has had a source, and what was known by a year.
 import { barY, gridY, lineY, ruleX, ruleY } from '@observablehq/plot'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
@@ -10,6 +10,7 @@ import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
 import { counted, figure } from '../../theme/kind-names.ts'
+import { AboutMeasure } from '../judging/about-measure.tsx'
 import { Chart } from '../judging/chart.tsx'
 import { Unfolding } from '../judging/unfolding.tsx'
 import { byYear, peaks, type YearRow } from './by-year.ts'
@@ -54,6 +55,23 @@ const standingOut = (rows: readonly YearRow[]) => ({
 /** A tick for every tenth year. */
 const tens = (rows: readonly YearRow[]): number[] => rows.map(({ year }) => year).filter((year) => year % 10 === 0)
 
+/** Leads to the works of a year, in the table. */
+const WorksOf = ({ year, children }: { readonly year: number; readonly children: ReactNode }) => {
+  const { setFilter, setMode } = useActions()
+  return (
+    <button
+      type="button"
+      className={page.textButton}
+      onClick={() => {
+        setFilter({ kinds: ['Work'], fromYear: year, toYear: year })
+        setMode({ name: 'table' })
+      }}
+    >
+      {children}
+    </button>
+  )
+}
+
 const Twin = ({ rows }: { readonly rows: readonly YearRow[] }) => (
   <details className={page.section}>
     <summary>The same as a table</summary>
@@ -74,7 +92,9 @@ const Twin = ({ rows }: { readonly rows: readonly YearRow[] }) => (
           .map((row) => (
             <tr key={row.year}>
               <td>{row.year}</td>
-              <td className={page.number}>{figure(row.works)}</td>
+              <td className={page.number}>
+                <WorksOf year={row.year}>{figure(row.works)}</WorksOf>
+              </td>
               <td className={page.number}>{figure(row.quotations)}</td>
               <td className={page.number}>{figure(row.firsts)}</td>
               <td className={page.number}>{figure(row.sourced)}</td>
@@ -147,10 +167,14 @@ export const Time = () => {
             caption="Bars: quotations from works of that year. Line: by how many they exceed the median of the five years around it (reference publication year spectroscopy, Marx and others 2014)."
           />
           <p className={page.note}>
-            Most above their neighbours:{' '}
-            {peaks(rows, 5)
-              .map(({ year, deviation }) => `${year} (by ${figure(deviation)})`)
-              .join(', ')}
+            <AboutMeasure section="over-the-whole-graph">How it is worked out</AboutMeasure>. Most above their
+            neighbours:{' '}
+            {peaks(rows, 5).map(({ year, deviation }, at) => (
+              <span key={year}>
+                {at > 0 && ', '}
+                <WorksOf year={year}>{year}</WorksOf> (by {figure(deviation)})
+              </span>
+            ))}
             .
           </p>
           <section className={page.section} aria-label="Since when each claim has had a source">
