@@ -28,11 +28,20 @@ export const parseAddress = (text: string): StoreAddress => {
   return { scheme: found[1].toLowerCase(), rest: trimmed.slice(found[0].length) }
 }
 
-/** The address as it may be shown and logged: whatever stands before an `@` (a user, a password) is left out. */
-export const showAddress = ({ scheme, rest }: StoreAddress): string =>
-  rest.startsWith('//')
-    ? `${scheme}://${rest.slice(rest.lastIndexOf('@') + 1).replace(/^\/\//, '')}`
-    : `${scheme}:${rest}`
+/**
+ * The address as it may be shown and logged: without what stands before an `@` (a user, a password), and without what stands behind a
+ * `?` or a `#` where it names a host.
+ */
+export const showAddress = ({ scheme, rest }: StoreAddress): string => {
+  if (!rest.startsWith('//')) {
+    // Without a host it is a file; or else what seems to be the scheme may be the user.
+    if (scheme === 'sqlite' || !rest.includes('@')) return `${scheme}:${rest}`
+    return rest.slice(rest.lastIndexOf('@') + 1)
+  }
+  const host = rest.slice(rest.lastIndexOf('@') + 1).replace(/^\/\//, '')
+  return `${scheme}://${host.replace(/[?#].*$/s, '')}`
+}
 
-/** Whether a user or a password stands in it, which others could read on a command line or in a log. */
-export const hasSecret = ({ rest }: StoreAddress): boolean => rest.startsWith('//') && rest.includes('@')
+/** Whether a user or a password stands in it, or may, which others could read on a command line or in a log. */
+export const hasSecret = ({ scheme, rest }: StoreAddress): boolean =>
+  rest.startsWith('//') ? /[@?#]/.test(rest) : scheme !== 'sqlite' && rest.includes('@')

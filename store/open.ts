@@ -38,7 +38,11 @@ export const openStore = async (address: string, credentials: StoreCredentials =
   const where = showAddress(parsed)
   const engine = ENGINES.find(({ schemes }) => schemes.includes(parsed.scheme))
   if (!engine) {
-    throw new WhenceError('invalid-input', `There is no kind of store called “${parsed.scheme}”.`, {
+    const isKind = where.startsWith(`${parsed.scheme}:`)
+    const message = isKind
+      ? `There is no kind of store called “${parsed.scheme}”.`
+      : 'This is not the address of a store.'
+    throw new WhenceError('invalid-input', message, {
       where,
       remedy: `An address has the form ${ENGINES.map(({ form }) => form).join(' or ')}.`,
     })
@@ -46,7 +50,7 @@ export const openStore = async (address: string, credentials: StoreCredentials =
   if (hasSecret(parsed)) {
     throw new WhenceError('invalid-input', 'The address of a store must not hold a user or a password.', {
       where,
-      remedy: 'Leave out all before the @, and set WHENCE_NEO4J_USER and WHENCE_NEO4J_PASSWORD.',
+      remedy: 'Leave out all before an @ and behind a ? or #, and set WHENCE_NEO4J_USER and WHENCE_NEO4J_PASSWORD.',
     })
   }
   return engine.open(parsed, credentials)

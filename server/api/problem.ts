@@ -73,12 +73,16 @@ export const sendProblem = (response: Response, details: ProblemDetails): void =
   response.send(JSON.stringify({ ...details, instance: response.req.originalUrl.slice(0, 1_000) }))
 }
 
-/** The last handler: every error becomes a problem; those nobody foresaw are logged whole. */
+/** How loudly an error is logged: what nobody foresaw, what fails of itself, what the asker can put right. */
+const levelOf = ({ kind }: ProblemDetails) =>
+  kind === 'internal' ? 'error' : kind === 'unavailable' ? 'warn' : 'debug'
+
+/** The last handler: every error becomes a problem, and is logged whole. */
 export const answerErrors =
   (log: Logger): ErrorRequestHandler =>
   (error, request, response, next) => {
     const details = toProblem(error)
-    if (details.kind === 'internal') log.error({ err: error, method: request.method, path: request.path }, 'failed')
+    log[levelOf(details)]({ err: error, method: request.method, path: request.path }, 'failed')
     if (response.headersSent) next(error)
     else sendProblem(response, details)
   }

@@ -135,12 +135,12 @@ const ended = async (pid: number): Promise<void> => {
   while (isAlive(pid)) await sleep(20)
 }
 
-/** Sends a signal to the server's own process: SIGKILL ends it at once, SIGSTOP makes it say nothing, SIGCONT go on. */
+/** Sends a signal to the server's own process: SIGTERM ends it in order, SIGKILL at once, SIGSTOP makes it say nothing, SIGCONT go on. */
 export const signalServer = async ({ home }: TestServer, signal: NodeJS.Signals): Promise<void> => {
   if (home === undefined) throw new Error('this server was started by somebody else')
   const pid = pidOf(home)
   process.kill(pid, signal)
-  if (signal === 'SIGKILL') await ended(pid)
+  if (signal === 'SIGKILL' || signal === 'SIGTERM') await ended(pid)
 }
 
 /** Ends the server, whatever state it is in, and takes its folder away. Nothing where somebody else has started it. */

@@ -19,6 +19,10 @@ describe('the address of a store', () => {
   it.each([
     ['neo4j://ann:secret@host:7687', 'neo4j://host:7687'],
     ['neo4j://host', 'neo4j://host'],
+    ['neo4j://host:7687/?user=ann&password=secret', 'neo4j://host:7687/'],
+    ['bolt://host#secret', 'bolt://host'],
+    ['neo4j:ann:secret@host', 'host'],
+    ['ann:secret@host:7687', 'host:7687'],
     ['sqlite:a@b.db', 'sqlite:a@b.db'],
   ])('%s is shown without user and password', (address, shown) => {
     expect(showAddress(parseAddress(address))).toBe(shown)
