@@ -9,7 +9,8 @@ RUN npm run build
 FROM node:24-slim AS packages
 WORKDIR /whence
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --no-audit --no-fund
+# What people who work on the packages need, nobody needs to run them.
+RUN npm ci --omit=dev --no-audit --no-fund && find node_modules \( -name "*.map" -o -name "*.d.ts" \) -delete
 
 FROM node:24-slim
 WORKDIR /whence
