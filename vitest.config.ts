@@ -2,12 +2,16 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Only what takes unusually long is listed by name.
+    slowTestThreshold: 5_000,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browser/**', 'tests/neo4j/**'],
+          // One process for many files: what they import is read once. No test may leave anything behind in it.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
@@ -15,19 +19,23 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
-          globalSetup: 'tests/neo4j/global-setup.ts',
+          exclude: ['tests/neo4j/read-only.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts', 'tests/neo4j/global-setup.ts'],
           // One server with one database.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
       {
         test: {
-          // The server killed many times: too long for every day.
+          // The server killed many times, and started for reading alone: too long for every day.
           name: 'faults',
-          include: ['tests/neo4j/faults.test.ts'],
+          include: ['tests/neo4j/faults.test.ts', 'tests/neo4j/read-only.test.ts'],
           globalSetup: 'tests/neo4j/global-setup.ts',
+          fileParallelism: false,
+          hookTimeout: 180_000,
           env: { WHENCE_FAULTS: '20' },
         },
       },
@@ -35,8 +43,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/global-setup.ts',
           // One browser and one server at a time: two cores are shared with the page that is drawn.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

@@ -1,13 +1,12 @@
 // npm start: builds the page where it is missing or older than its source, imports what was named, or else the invented sample,
 // and opens the explorer. Everything after the files is handed on to `whence serve`.
 import { spawn } from 'node:child_process'
-import { existsSync, globSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { dataFolder } from '../cli/store-address.ts'
+import { ensurePage } from './page.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const PAGE = join(ROOT, 'dist/client/index.html')
 const SAMPLE = ['samples/skerry-point/skerry-point.txt', 'samples/skerry-point/objections.jsonl']
 const SAMPLE_NOTICE =
   'This is an invented sample: the affair, its people, books and quotations were made up. Drop a file on the page to read your own.'
@@ -23,19 +22,6 @@ const run = (script: string, args: readonly string[]): Promise<number> => {
   return promise
 }
 
-const newest = (): number =>
-  Math.max(
-    ...globSync(['client/**/*', 'model/**/*.ts', 'server/api/contract/*.ts', 'vite.config.ts', 'package-lock.json'], {
-      cwd: ROOT,
-    }).map((path) => statSync(join(ROOT, path)).mtimeMs),
-  )
-
-const ensurePage = async (): Promise<number> => {
-  if (existsSync(PAGE) && statSync(PAGE).mtimeMs >= newest()) return 0
-  process.stderr.write('Building the page, once …\n')
-  return run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])
-}
-
 /** Options begin at the first word with a dash; what stands before are files, seen from where the person called. */
 const split = (args: readonly string[]) => {
   const dash = args.findIndex((word) => word.startsWith('-'))
@@ -46,7 +32,7 @@ const split = (args: readonly string[]) => {
 
 const start = async (): Promise<number> => {
   const { files, options } = split(process.argv.slice(2))
-  const built = await ensurePage()
+  const built = ensurePage()
   if (built !== 0) return built
   const machine = { env: process.env, platform: process.platform, home: homedir() }
   const given = options.indexOf('--store')

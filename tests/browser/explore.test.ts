@@ -30,7 +30,7 @@ describe('a person at the explorer', () => {
     const { page, complaints } = await explorer.open('/')
     await page.getByRole('heading', { name: 'What is in here' }).first().waitFor()
     await mapAtRest(page)
-    expect(await page.getByRole('button', { name: /12\s*claims/ }).count()).toBe(1)
+    await page.getByRole('button', { name: /12\s*claims/ }).waitFor()
     expect(complaints).toEqual([])
     await page.context().close()
   })

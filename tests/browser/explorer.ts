@@ -1,5 +1,5 @@
 // The built page over the invented sample, in a real browser, with what every test of it needs.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
@@ -12,7 +12,6 @@ import { launchBrowser } from './chromium.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 export const SAMPLE = join(ROOT, 'samples/skerry-point')
-const PAGE = join(ROOT, 'dist/client/index.html')
 
 /** The map alone is drawn with WebGL, by the processor: what is around it needs half the work when it is put together without. */
 const COMPOSED_PLAINLY = '--disable-gpu-compositing'
@@ -34,7 +33,7 @@ const newPage = async (browser: Browser, url: string, options: BrowserContextOpt
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
   })
   await page.goto(url)
   return { page, complaints }
@@ -53,7 +52,6 @@ const emptyPlace = async (folder: string) => {
 
 /** @param sample whether the invented sample is in the store, or nothing is */
 export const openExplorer = async (sample = true): Promise<Explorer> => {
-  if (!existsSync(PAGE)) throw new Error('The page is not built: run `npm run build` before the browser tests.')
   const folder = mkdtempSync(join(tmpdir(), 'whence-browser-'))
   const { storeAddress, storeCredentials } = await emptyPlace(folder)
   const store = await openStore(storeAddress, storeCredentials)

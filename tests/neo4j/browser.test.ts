@@ -1,9 +1,9 @@
-// The tests in the browser once more, with the graph on Neo4j: but for those of keys and of axe-core, which look at the page alone.
+// The tests in the browser once more, with the graph on Neo4j.
 import { basename } from 'node:path'
 import { describe } from 'vitest'
 import { server } from './stores.ts'
 
-const files = import.meta.glob<unknown>(['../browser/*.test.ts', '!../browser/keyboard-and-access.test.ts'])
+const files = import.meta.glob<unknown>('../browser/*.test.ts')
 
 describe.skipIf(!server)('on Neo4j', () => {
   for (const [path, load] of Object.entries(files)) {

@@ -1,90 +1,141 @@
-// The server is killed on purpose: during imports and between requests. Nothing is lost, doubled or half there, and what was begun can
-// be done again. `npm run test:faults` kills it more often.
+// The server is killed on purpose: while an import is read, while it lands, while one is taken out, and between requests. Nothing is
+// lost, doubled or half there, and what was begun can be done again. `npm run test:faults` kills it more often.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { type GraphSize, generatedGraph } from '../../bench/graph.ts'
 import { seeded } from '../../bench/random.ts'
 import { isWhenceError } from '../../model/error.ts'
 import type { Import } from '../../model/record.ts'
 import { openStore } from '../../store/open.ts'
 import type { GraphStore } from '../../store/store.ts'
-import { bringNotes, bringPapers, dump } from '../store/stores.ts'
+import { allRecords, bringNotes, bringPapers, dump } from '../store/stores.ts'
 import { signalServer, startAgain } from './server.ts'
-import { openEmpty, server, theServer } from './stores.ts'
+import { cypher, openAgain, openEmpty, server, theServer } from './stores.ts'
 
 const KILLS = Number(process.env.WHENCE_FAULTS ?? 2)
 const SIZE: GraphSize = KILLS > 2 ? { nodes: 5_000, edges: 12_000 } : { nodes: 1_500, edges: 3_000 }
 const header: Import = { id: 'import:large', format: 'test', source: 'generated', hash: 'large' }
+const random = seeded(KILLS)
 
-/** The graph before and after the import, as the other engine has it. */
-const expected = async (): Promise<{ readonly before: string; readonly after: string }> => {
+/** All that readers are told of the graph: its records, and what is derived from them. */
+const told = async (store: GraphStore): Promise<string> => {
+  const ids = (await allRecords(store)).flatMap((record) => ('node' in record ? [record.node.id] : []))
+  const imports = (await store.imports()).map(({ id }) => id).sort()
+  const derived: unknown[] = [imports, await store.counts(), await store.documents()]
+  for (let at = 0; at < ids.length; at += 1_000) derived.push(await store.summaries(ids.slice(at, at + 1_000)))
+  return [await dump(store), ...derived.map((each) => JSON.stringify(each))].join('\n')
+}
+const bringLarge = (store: GraphStore) => store.importRecords(header, generatedGraph(SIZE))
+
+/** The graph without the import and with it, as the other engine has it. */
+const expected = async (): Promise<{ readonly without: string; readonly whole: string }> => {
   const store = await openStore('sqlite::memory:')
   await bringNotes(store)
   await bringPapers(store)
-  const before = await dump(store)
-  await store.importRecords(header, generatedGraph(SIZE))
-  const after = await dump(store)
+  const without = await told(store)
+  await bringLarge(store)
+  const whole = await told(store)
   await store.close()
-  return { before, after }
+  return { without, whole }
 }
 
 const killAndStart = async () => {
   await signalServer(theServer(), 'SIGKILL')
   await startAgain(theServer())
 }
+const killLater = (most: number) => sleep(random.below(most)).then(killAndStart)
 
-/** @param at which batch the server is killed; past the last one, some time after it: while the rest is written and lands */
-const importKilled = async (store: GraphStore, at: number, later: number) => {
-  let back: Promise<void> | undefined
-  const records = async function* () {
-    let batch = 0
-    for await (const some of generatedGraph(SIZE)) {
-      if (batch++ === at) back = killAndStart()
-      yield some
-    }
-    if (!back) back = sleep(later).then(killAndStart)
-  }
-  const error = await store.importRecords(header, records()).then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
-  await back
-  return error
-}
+/** What the work is that is broken into, from a store without the import. @returns when the work and the server’s new start are done */
+const KINDS: readonly (readonly [when: string, work: (store: GraphStore) => Promise<unknown>])[] = [
+  [
+    'while what was read is written and lands',
+    async (store) => {
+      let back: Promise<void> | undefined
+      const records = async function* () {
+        yield* generatedGraph(SIZE)
+        back = killLater(1_500)
+      }
+      return store.importRecords(header, records()).finally(() => back)
+    },
+  ],
+  [
+    'while an import is read',
+    async (store) => {
+      let back: Promise<void> | undefined
+      let batch = 0
+      const at = 1 + random.below(2)
+      const records = async function* () {
+        for await (const some of generatedGraph(SIZE)) {
+          if (batch++ === at) back = killAndStart()
+          yield some
+        }
+      }
+      return store.importRecords(header, records()).finally(() => back)
+    },
+  ],
+  [
+    'while an import is taken out',
+    async (store) => {
+      await bringLarge(store)
+      const back = killLater(1_500)
+      return store.removeImport(header.id).finally(() => back)
+    },
+  ],
+  // What is asked meanwhile waits for the server, or is told that it is not there.
+  [
+    'between requests',
+    async (store) => {
+      const back = killAndStart()
+      return store.counts().finally(() => back)
+    },
+  ],
+]
+const kills = Array.from({ length: KILLS }, (_, at) => [at + 1, ...KINDS[at % KINDS.length]!] as const)
+
+/** What never became part of the graph, or is no longer, and is still in the database. */
+const leftovers = () =>
+  cypher(`MATCH (store:Store {name: 'whence'}) CALL (store) {
+      MATCH (n) WHERE n.since > store.now OR n.until IS NOT NULL RETURN labels(n) AS what
+      UNION ALL MATCH ()-[r]->() WHERE r.since > store.now OR r.until IS NOT NULL RETURN [type(r)] AS what
+    } RETURN what, count(*) AS count`)
 
 describe.skipIf(!server?.home)('a server that is killed', () => {
-  it(
-    `${KILLS} times leaves the graph as it was or as it was to be, and is used again when it is back`,
-    async () => {
-      const { before, after } = await expected()
-      const random = seeded(KILLS)
+  const ended = new Map<string, number>()
+  afterAll(() => {
+    if (KILLS > 2) process.stderr.write([...ended].map(([how, times]) => `${times} × ${how}\n`).join(''))
+  })
+  const graphs = server?.home ? expected() : undefined
+
+  it.each(kills)(
+    'for the %i. time, %s, leaves the graph as it was or as it was to be, and is used again',
+    async (kill, when, work) => {
+      const { without, whole } = await graphs!
       let store = await openEmpty()
       await bringNotes(store)
       await bringPapers(store)
-      for (let kill = 0; kill < KILLS; kill++) {
-        const isBetween = kill % 4 === 3
-        const error = isBetween
-          ? await killAndStart()
-          : await importKilled(store, kill % 2 === 0 ? 99 : 1 + random.below(2), random.below(1_500))
-        if (error !== undefined) expect(isWhenceError(error), String(error)).toBe(true)
-        expect(await store.health()).toMatchObject({ ok: true })
-        const found = await dump(store)
-        expect([before, after].includes(found), `after kill ${kill}: ${error}`).toBe(true)
-        // Begun again, by the same program or by another that opens the store: it is whole.
-        if (kill % 2 === 1) {
-          await store.close()
-          const { address, user, password } = theServer()
-          store = await openStore(address, { user, password })
-        }
-        await store.importRecords(header, generatedGraph(SIZE))
-        expect(await dump(store)).toBe(after)
-        // It is taken out again for the next kill.
-        if (kill + 1 === KILLS) break
-        await store.removeImport(header.id)
-        expect(await dump(store)).toBe(before)
+      const error: unknown = await work(store).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      )
+      if (error !== undefined) expect(isWhenceError(error), String(error)).toBe(true)
+      expect(await store.health()).toMatchObject({ ok: true })
+      const found = await told(store)
+      expect([without, whole].includes(found), `after kill ${kill}: ${error}`).toBe(true)
+      const how = `${when}: ${error === undefined ? 'done all the same' : 'an error'}, ${found === whole ? 'the import is whole' : 'nothing of it is there'}`
+      ended.set(how, (ended.get(how) ?? 0) + 1)
+      // Begun again, by the same program or by another that opens the store: it is whole, and nothing lies about.
+      if (kill % 2 === 0) {
+        await store.close()
+        store = await openAgain()
       }
+      await bringLarge(store)
+      expect((await told(store)) === whole, 'brought again, it is whole').toBe(true)
+      expect(await leftovers()).toEqual([])
+      await store.removeImport(header.id)
+      expect((await told(store)) === without, 'taken out again, nothing of it is left').toBe(true)
+      expect(await leftovers()).toEqual([])
       await store.close()
     },
-    150_000 + KILLS * 60_000,
+    180_000,
   )
 })

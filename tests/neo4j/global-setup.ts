@@ -17,18 +17,21 @@ const given = (): TestServer | undefined => {
   return { address, user: WHENCE_NEO4J_USER || 'neo4j', password: WHENCE_NEO4J_PASSWORD ?? '', ...database }
 }
 
+/** Said at the start and again at the end, where it is not missed. */
+let notTested = ''
 const ownServer = async (): Promise<TestServer | null> => {
   try {
     return await startServer()
   } catch (error) {
     if (!(error instanceof NoServer) || process.env.WHENCE_NEO4J_TESTS === 'required') throw error
-    process.stderr.write(`
+    notTested = `
 ################################################################################################
   NOT TESTED: the engine on Neo4j. ${error.message}
   Install Java 17 or later and Maven, or name a server in WHENCE_TEST_NEO4J. Its database is EMPTIED.
   The tests of this engine count as skipped; the others say nothing about it.
 ################################################################################################
-`)
+`
+    process.stderr.write(notTested)
     return null
   }
 }
@@ -39,5 +42,6 @@ export const setup = async (project: TestProject): Promise<void> => {
   project.provide('neo4j', server)
 }
 export const teardown = async (): Promise<void> => {
+  process.stderr.write(notTested)
   if (server) await stopServer(server)
 }

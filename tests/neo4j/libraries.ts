@@ -11,13 +11,22 @@ const FETCH_WITHIN = 5 * 60_000
 export class NoServer extends Error {}
 
 const runs = (program: string, word: string): boolean => spawnSync(program, [word], { stdio: 'ignore' }).status === 0
+const OLDEST_JAVA = 17
+const checkJava = (): void => {
+  const { status, stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' })
+  // `java version "1.8.0_392"`, `openjdk version "17.0.9" 2023-10-17`
+  const found = status === 0 ? Number(/version "(\d+)/.exec(stderr)?.[1] ?? OLDEST_JAVA) : undefined
+  if (found === undefined) throw new NoServer(`There is no Java (${OLDEST_JAVA} or later) on this machine.`)
+  if (found < OLDEST_JAVA)
+    throw new NoServer(`The Java on this machine is older than ${OLDEST_JAVA}: ${stderr.split('\n')[0]}.`)
+}
 
 /**
  * @returns the folder of the server's JAR files
  * @throws NoServer where there is no Java or no Maven, or nothing could be fetched
  */
 export const serverLibraries = (): string => {
-  if (!runs('java', '-version')) throw new NoServer('There is no Java (17 or later) on this machine.')
+  checkJava()
   const [, version = 'unknown'] =
     /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(readFileSync(POM, 'utf8')) ?? []
   const folder = join(CACHE, `neo4j-${version}`)
