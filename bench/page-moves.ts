@@ -1,6 +1,6 @@
 // What a person does on the page, each as one measured move: opening it, searching, pointing, bringing in, opening a line.
 import type { Browser, Page } from 'playwright-core'
-import { scriptClock, timed } from './page-watch.ts'
+import { ownScript, profiling, scriptClock, timed } from './page-watch.ts'
 
 const VIEWPORT = { width: 1_280, height: 800 }
 const MAP = '[role="application"]'
@@ -64,16 +64,17 @@ export const pointing = (browser: Browser, url: string, most: number): Promise<r
     await atRest(page)
     const box = await page.locator(MAP).boundingBox()
     if (!box) throw new Error('There is no map on the page.')
-    const clock = await scriptClock(page)
+    const session = await profiling(page)
     const took: number[] = []
     for (let step = 0; step < 120 && took.length < most; step += 1) {
       const [across, down] = [(step * 0.618) % 1, (step * 0.755) % 1]
-      await page.mouse.move(box.x + (0.2 + 0.6 * across) * box.width, box.y + (0.2 + 0.6 * down) * box.height)
-      const before = await clock()
-      await page.mouse.move(box.x + (0.2 + 0.6 * across) * box.width + 1, box.y + (0.2 + 0.6 * down) * box.height)
+      await page.mouse.move(box.x + 1, box.y + 1)
       await page.waitForTimeout(60)
-      const after = await clock()
-      if ((await page.locator(`${MAP}[data-pointed="node"]`).count()) > 0) took.push(after - before)
+      const ran = await ownScript(session, async () => {
+        await page.mouse.move(box.x + (0.2 + 0.6 * across) * box.width, box.y + (0.2 + 0.6 * down) * box.height)
+        await page.waitForTimeout(60)
+      })
+      if ((await page.locator(`${MAP}[data-pointed="node"]`).count()) > 0) took.push(ran)
     }
     return took
   })

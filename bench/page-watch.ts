@@ -55,3 +55,37 @@ export const scriptClock = async (page: Page): Promise<() => Promise<number>> =>
     return 1_000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0)
   }
 }
+
+interface ProfileNode {
+  readonly id: number
+  readonly callFrame: { readonly functionName: string; readonly url: string }
+  readonly children?: readonly number[]
+}
+
+/**
+ * Milliseconds for which the page's own script ran while something was done, without waiting for the renderer: one that draws
+ * in software has to end its picture before it says what lies under the pointer.
+ */
+export const ownScript = async (session: CDPSession, act: () => Promise<unknown>): Promise<number> => {
+  await session.send('Profiler.start')
+  await act()
+  const { profile } = await session.send('Profiler.stop')
+  const nodes = new Map<number, ProfileNode>(profile.nodes.map((node) => [node.id, node]))
+  const parents = new Map<number, number>()
+  for (const { id, children = [] } of nodes.values()) for (const child of children) parents.set(child, id)
+  /** What the browser itself does is counted where the page's script asked for it. */
+  const isOwn = (id: number | undefined): boolean => {
+    const node = id === undefined ? undefined : nodes.get(id)
+    if (!node || node.callFrame.functionName === 'readPixels') return false
+    return node.callFrame.url === '' ? isOwn(parents.get(node.id)) : node.callFrame.url.includes('/assets/')
+  }
+  const { samples = [], timeDeltas = [] } = profile
+  return samples.reduce((sum, id, at) => (isOwn(id) ? sum + (timeDeltas[at] ?? 0) / 1_000 : sum), 0)
+}
+/** A session in which `ownScript` can be measured. */
+export const profiling = async (page: Page): Promise<CDPSession> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Profiler.enable')
+  await session.send('Profiler.setSamplingInterval', { interval: 200 })
+  return session
+}

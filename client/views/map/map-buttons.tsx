@@ -1,7 +1,7 @@
 // Zooming, fitting and arranging by button.
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconFocusCentered, IconMinus, IconPlus, IconTopologyStar3 } from '@tabler/icons-react'
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import type { MapHandle } from '../../graph/adapter.ts'
 import classes from './map.module.css'
 
@@ -12,7 +12,8 @@ const BUTTONS = [
   { label: 'Arrange anew, pins apart', keys: '', Icon: IconTopologyStar3, press: (map: MapHandle) => map.arrange() },
 ] as const
 
-export const MapButtons = ({ map }: { readonly map: RefObject<MapHandle | null> }) => (
+// Drawn once: pointing at things on the map is no reason to draw it again.
+export const MapButtons = memo(({ map }: { readonly map: RefObject<MapHandle | null> }) => (
   <div className={classes.buttons} data-over-map>
     {BUTTONS.map(({ label, keys, Icon, press }) => (
       <Tooltip key={label} label={keys ? `${label} (${keys})` : label} position="left">
@@ -22,4 +23,4 @@ export const MapButtons = ({ map }: { readonly map: RefObject<MapHandle | null> 
       </Tooltip>
     ))}
   </div>
-)
+))

@@ -10,7 +10,7 @@ import {
   IconPlus,
   IconRoute,
 } from '@tabler/icons-react'
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import type { NodeKind } from '../../../model/kind.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import type { MapHandle } from '../../graph/adapter.ts'
@@ -114,7 +114,7 @@ const Moves = ({ id, map }: { readonly id: string; readonly map: RefObject<MapHa
   )
 }
 
-export const MapMenu = ({ menu, map, onClose }: MapMenuProps) => (
+export const MapMenu = memo(({ menu, map, onClose }: MapMenuProps) => (
   <Menu
     opened={menu !== null}
     onClose={onClose}
@@ -143,4 +143,4 @@ export const MapMenu = ({ menu, map, onClose }: MapMenuProps) => (
       {menu && <Moves id={menu.id} map={map} />}
     </Menu.Dropdown>
   </Menu>
-)
+))

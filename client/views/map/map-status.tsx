@@ -1,5 +1,6 @@
 // One line that tells what is in sight, what is pinned, hidden or left out, and whether the layout moves; each opens or undoes.
 import { Button, Loader } from '@mantine/core'
+import { memo } from 'react'
 import type { Ghosts } from '../../graph/ghosts.ts'
 import type { LayoutState } from '../../graph/layouts.ts'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
@@ -35,7 +36,12 @@ const Undo = ({
   </span>
 )
 
-export const MapStatus = ({ layout, ghosts }: { readonly layout: LayoutState; readonly ghosts: Ghosts }) => {
+interface MapStatusProps {
+  readonly layout: LayoutState
+  readonly ghosts: Ghosts
+}
+
+export const MapStatus = memo(({ layout, ghosts }: MapStatusProps) => {
   const { free, showHidden, focus, clearPaths } = useExplorerStore().getState()
   const { loaded, shown, loading } = useExplorer((state) => state)
   const { placed, hidden, focus: focused, paths } = useExplorer((state) => state.view)
@@ -71,4 +77,4 @@ export const MapStatus = ({ layout, ghosts }: { readonly layout: LayoutState; re
       {loading && <Loader size={12} aria-label="Fetching" />}
     </div>
   )
-}
+})

@@ -1,7 +1,7 @@
 // The map: the drawing itself, reachable by pointer and by keys, with its tooltip, menu, buttons and status.
 import { useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useCommunities } from '../../panels/filter/use-communities.ts'
 import { NothingShown } from '../../parts/nothing-shown.tsx'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
@@ -64,6 +64,7 @@ export const MapView = () => {
     const at = map.current?.spots([id]).get(id)
     if (at) setMenu({ id, at })
   }
+  const closeMenu = useCallback(() => setMenu(null), [])
   const onFocus = () => {
     const first = [cursor, chosen, shown.nodes[0]?.id].find((id) => id && shown.ids.has(id))
     // A pointer that presses focuses too: only keys show where they stand.
@@ -106,7 +107,7 @@ export const MapView = () => {
         </p>
       )}
       {!menu && <MapTooltip pointed={pointed} map={map} />}
-      <MapMenu menu={menu} map={map} onClose={() => setMenu(null)} />
+      <MapMenu menu={menu} map={map} onClose={closeMenu} />
       <MapButtons map={map} />
       <MapStatus layout={layout} ghosts={ghosts} />
     </section>
