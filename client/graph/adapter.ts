@@ -1,53 +1,22 @@
 // The map behind one small face: Sigma, graphology and the layouts are known here and beside, nowhere else on the page.
-import type { Camera, Position } from '../state/view.ts'
-import type { Theme } from '../theme/colours.ts'
+import type { Position } from '../state/view.ts'
 import { nextStage, type Stage } from './arrange.ts'
 import { type Communities, inColour } from './community-look.ts'
 import { type DisplayGraph, displayGraph, emptyGraph, type NodeAttributes, type Scene } from './display.ts'
 import { createDrawing } from './drawing.ts'
-import { type Emphasis, emphasisChange, moodOf, NO_EMPHASIS } from './emphasis.ts'
-import { frameOf, type Laid } from './frame.ts'
-import { type Ghosts, ghostLine, ghostLook, isGhost, NO_GHOSTS } from './ghosts.ts'
+import { emphasisChange, moodOf, NO_EMPHASIS } from './emphasis.ts'
+import { frameOf } from './frame.ts'
+import { ghostLine, ghostLook, isGhost, NO_GHOSTS } from './ghosts.ts'
 import { grow } from './grow.ts'
-import { type Box, createLabels } from './labels.ts'
-import { createLayouts, type LayoutState } from './layouts.ts'
+import { createLabels } from './labels.ts'
+import { createLayouts } from './layouts.ts'
 import type { LineMood } from './line-program.ts'
-import { createMapCamera, type MapCamera } from './map-camera.ts'
-import { listenToPointer, type PointerEvents } from './map-pointer.ts'
+import { createMapCamera } from './map-camera.ts'
+import type { MapHandle, MapOptions } from './map-face.ts'
+import { listenToPointer } from './map-pointer.ts'
 import { crowding, dim, ink, paper } from './marks.ts'
 import type { NodeMood } from './node-program.ts'
 import { lineLook, nodeLook } from './reducers.ts'
-
-export interface MapOptions extends Omit<PointerEvents, 'onDrag'> {
-  readonly container: HTMLElement
-  readonly theme: Theme
-  /** Fingers instead of a mouse: everything is easier to hit. */
-  readonly coarse: boolean
-  /** The person asked for less motion: only the end of every movement is shown. */
-  readonly still: boolean
-  /** Kept by the caller, so that another map begins where this one ended. */
-  readonly laid: Laid
-  readonly face: string
-  /** What lies above the map, in its pixels: no words are written there. */
-  readonly covered: () => readonly Box[]
-  readonly onCamera: (camera: Camera | null) => void
-  readonly onLayout: (state: LayoutState) => void
-}
-export interface MapHandle extends Omit<MapCamera, 'stop' | 'refit'> {
-  readonly draw: (scene: Scene) => void
-  readonly emphasise: (emphasis: Emphasis) => void
-  /** Draws what is struck out, and what falls with it, as ghosts. */
-  readonly haunt: (ghosts: Ghosts) => void
-  /** Gives nodes the colours of their communities, or those of their kinds again. */
-  readonly colour: (communities: Communities | null) => void
-  /** Arranges what is shown anew, the pinned apart. */
-  readonly arrange: () => void
-  /** Where shown nodes are on the screen, in pixels of the map. */
-  readonly spots: (ids: Iterable<string>) => ReadonlyMap<string, Position>
-  /** Where a shown node lies, in the coordinates that pins are kept in. */
-  readonly placeOf: (id: string) => Position | null
-  readonly kill: () => void
-}
 
 /** A new picture is first shown when it has found its rough shape, in milliseconds. */
 const FIRST_LOOK = 250

@@ -2,7 +2,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconFocusCentered, IconMinus, IconPlus, IconTopologyStar3 } from '@tabler/icons-react'
 import { memo, type RefObject } from 'react'
-import type { MapHandle } from '../../graph/adapter.ts'
+import type { MapHandle } from '../../graph/map-face.ts'
 import classes from './map.module.css'
 
 const BUTTONS = [

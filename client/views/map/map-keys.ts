@@ -1,7 +1,7 @@
 // The keys of the map. Each key is one row: what it does to the thing that the keys stand on.
 
-import type { MapHandle } from '../../graph/adapter.ts'
 import { isArrow, towards } from '../../graph/arrows.ts'
+import type { MapHandle } from '../../graph/map-face.ts'
 import { otherEnd } from '../../state/loaded.ts'
 import type { Explorer } from '../../state/store.ts'
 import { beginWay, openOnMap, readInPlace, toggleFocus, togglePin } from './map-actions.ts'

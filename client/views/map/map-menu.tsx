@@ -13,7 +13,7 @@ import {
 import { memo, type RefObject } from 'react'
 import type { NodeKind } from '../../../model/kind.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import type { MapHandle } from '../../graph/adapter.ts'
+import type { MapHandle } from '../../graph/map-face.ts'
 import { EXPAND_STEP } from '../../state/store.ts'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
 import type { Position } from '../../state/view.ts'

@@ -1,6 +1,6 @@
 // The whole words of what is pointed at, beside it: a thing on the map, or a line.
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { MapHandle } from '../../graph/adapter.ts'
+import type { MapHandle } from '../../graph/map-face.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { cutAtWord } from '../../parts/shout.ts'
 import { Words } from '../../parts/words.tsx'
