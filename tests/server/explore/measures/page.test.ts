@@ -15,7 +15,9 @@ import { groundingGraph } from '../../../../server/explore/measures/grounding.ts
 import { interestedStatements } from '../../../../server/explore/measures/interested.ts'
 import { dominators } from '../../../../server/explore/measures/keystones.ts'
 import { correctedCoveredArea, couplings } from '../../../../server/explore/measures/overlap.ts'
+import type { Cell } from '../../../../server/explore/measures/reciprocal-averaging.ts'
 import { sameWords } from '../../../../server/explore/measures/same-words.ts'
+import { seriation } from '../../../../server/explore/measures/seriation.ts'
 import { testimony } from '../../../../server/explore/measures/testimony.ts'
 import { whatIf } from '../../../../server/explore/measures/what-if.ts'
 import { withoutStruck } from '../../../../server/explore/measures/without-struck.ts'
@@ -172,6 +174,23 @@ const examples: readonly (readonly [string, () => string])[] = [
     },
   ],
   [
+    'order of a matrix',
+    () => {
+      const claims = ['a', 'b', 'c', 'd']
+      const uses = [
+        [1, 2],
+        [1, 2, 3],
+        [3, 4],
+        [3, 4],
+      ]
+      const cells = uses.flatMap((works, row) => works.map((each): Cell => [row, each - 1, 1]))
+      const order = seriation(4, 4, cells).rows.map((row) => claims[row] ?? '')
+      const [first, last] = [order.slice(0, 2), order.slice(2)]
+      const ends = order.indexOf('b') === 1 ? last : first
+      return `the blocks ${first.join(' ')} and ${last.join(' ')} stay whole, and b stands next to ${ends.join(' ')}.`
+    },
+  ],
+  [
     'years that stand out',
     () => {
       const counts = [1, 2, 9, 2, 1]
@@ -199,7 +218,7 @@ describe('the examples of the page of measures', () => {
   test.each(examples)('%s', (_, sentence) => expect(plain).toContain(sentence()))
 
   test('are all tried here', () => {
-    // One section has two sentences tried apart; the order of a matrix has no figure.
+    // One section has two sentences tried apart.
     expect(plain.split('Example:').length - 1).toBe(examples.length - 2)
   })
 })
