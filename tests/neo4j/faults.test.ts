@@ -8,7 +8,7 @@ import { isWhenceError } from '../../model/error.ts'
 import type { Import } from '../../model/record.ts'
 import { openStore } from '../../store/open.ts'
 import type { GraphStore } from '../../store/store.ts'
-import { allRecords, bringNotes, bringPapers, dump } from '../store/stores.ts'
+import { bringNotes, bringPapers, dump } from '../store/stores.ts'
 import { signalServer, startAgain } from './server.ts'
 import { cypher, openAgain, openEmpty, server, theServer } from './stores.ts'
 
@@ -17,14 +17,7 @@ const SIZE: GraphSize = KILLS > 2 ? { nodes: 5_000, edges: 12_000 } : { nodes: 1
 const header: Import = { id: 'import:large', format: 'test', source: 'generated', hash: 'large' }
 const random = seeded(KILLS)
 
-/** All that readers are told of the graph: its records, and what is derived from them. */
-const told = async (store: GraphStore): Promise<string> => {
-  const ids = (await allRecords(store)).flatMap((record) => ('node' in record ? [record.node.id] : []))
-  const imports = (await store.imports()).map(({ id }) => id).sort()
-  const derived: unknown[] = [imports, await store.counts(), await store.documents()]
-  for (let at = 0; at < ids.length; at += 1_000) derived.push(await store.summaries(ids.slice(at, at + 1_000)))
-  return [await dump(store), ...derived.map((each) => JSON.stringify(each))].join('\n')
-}
+const told = dump
 const bringLarge = (store: GraphStore) => store.importRecords(header, generatedGraph(SIZE))
 
 /** The graph without the import and with it, as the other engine has it. */
