@@ -12,7 +12,7 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/neo4j/**'],
           // One process for many files: what they import is read once. No test may leave anything behind in it.
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -24,8 +24,9 @@ export default defineConfig({
           // One server with one database.
           fileParallelism: false,
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          // Long enough for a machine that has other work too: only what hangs is ended.
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -47,8 +48,8 @@ export default defineConfig({
           // One browser and one server at a time: two cores are shared with the page that is drawn.
           fileParallelism: false,
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
         },
       },

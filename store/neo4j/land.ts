@@ -83,7 +83,8 @@ export const land = async (change: Change): Promise<void> => {
   if (isLarge) for (const { cypher, values: rows } of all(COPY_NODE, copyEdge)) await turn.write(cypher, rows, STRETCH)
   await turn.land([...(isLarge ? [] : all(SET_NODE, setEdge)), { cypher: LAND, values }])
   if (isLarge) await settle((work) => turn.look(work))
-  await turn.write(TIDY, {})
+  // The change has landed, whatever comes of this: what is left lying is tidied away with the next one.
+  await turn.look((ask) => ask(TIDY)).catch(() => undefined)
 }
 
 /** Old versions of what stands beside the records: no reader sees them any more. */

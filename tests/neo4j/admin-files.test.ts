@@ -21,7 +21,7 @@ describe.skipIf(!server?.home)('a graph written for neo4j-admin', () => {
     folder = mkdtempSync(join(tmpdir(), 'whence-admin-'))
     own = await startServer()
     await signalServer(own, 'SIGKILL')
-  }, 120_000)
+  }, 300_000)
   afterAll(async () => {
     if (own) await stopServer(own)
     rmSync(folder, { recursive: true, force: true })
@@ -63,5 +63,5 @@ describe.skipIf(!server?.home)('a graph written for neo4j-admin', () => {
     expect(await dump(made)).toBe(await dump(from))
     await made.close()
     await from.close()
-  }, 180_000)
+  }, 300_000)
 })

@@ -25,8 +25,8 @@ describe.skipIf(!server?.home)('a database that may only be read', () => {
     await store.close()
     settings = readFileSync(file, 'utf8')
     await startWith(`${settings}\nserver.databases.default_to_read_only=true\n`)
-  }, 120_000)
-  afterAll(() => startWith(settings), 120_000)
+  }, 300_000)
+  afterAll(() => startWith(settings), 300_000)
 
   it('is opened, and tells all that is in it', async () => {
     const store = await openAgain()

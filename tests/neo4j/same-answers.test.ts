@@ -151,7 +151,7 @@ describe.skipIf(!server)('the two engines', () => {
       }),
     )
     await fc.assert(tried, { numRuns: GRAPHS, endOnFailure: true })
-  }, 120_000)
+  }, 600_000)
 
   const folder = realData('compendium')
   it.skipIf(folder === undefined)(
@@ -174,6 +174,6 @@ describe.skipIf(!server)('the two engines', () => {
         }
         expect(await neo4j.summaries(claims)).toEqual(await sqlite.summaries(claims))
       }),
-    120_000,
+    600_000,
   )
 })
