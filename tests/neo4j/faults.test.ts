@@ -12,7 +12,7 @@ import { bringNotes, bringPapers, dump } from '../store/stores.ts'
 import { signalServer, startAgain } from './server.ts'
 import { cypher, openAgain, openEmpty, server, theServer } from './stores.ts'
 
-const KILLS = Number(process.env.WHENCE_FAULTS ?? 1)
+const KILLS = Number(process.env.WHENCE_FAULTS ?? 2)
 const SIZE: GraphSize = KILLS > 2 ? { nodes: 5_000, edges: 12_000 } : { nodes: 1_500, edges: 3_000 }
 const header: Import = { id: 'import:large', format: 'test', source: 'generated', hash: 'large' }
 const random = seeded(KILLS)
