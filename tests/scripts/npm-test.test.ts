@@ -1,4 +1,4 @@
-// `npm test` runs its parts side by side: it fails where any of them does, and the others are run all the same.
+// `npm test` runs its parts side by side: it fails where any of them does, the others are run all the same, and what failed stands last.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,10 +11,11 @@ const parts = about.scripts.test.match(/(?<=npm:)\S+/g) ?? []
 const folder = mkdtempSync(join(tmpdir(), 'whence-parts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** The same command, with parts that only say that they ran. */
-const runWith = (failing: string) => {
-  const stubs = ['build', ...parts].map((part) => [part, `echo ran-${part}. && exit ${part === failing ? 1 : 0}`])
-  const scripts = { ...Object.fromEntries(stubs), test: about.scripts.test }
+/** The same command, with parts that only say that they ran. @param fails what a failing part does instead */
+const runWith = (failing: string, fails = 'exit 1') => {
+  const stubs = ['build', ...parts].map((part) => [part, `echo ran-${part}.${part === failing ? ` && ${fails}` : ''}`])
+  const test = about.scripts.test.replace('scripts/', `${root}/scripts/`)
+  const scripts = { ...Object.fromEntries(stubs), test }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'parts', private: true, scripts }))
   const { npm_execpath: _, ...env } = process.env
   const PATH = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`
@@ -35,11 +36,25 @@ describe('npm test', () => {
 
   it.each([
     ['none', 0],
-    [parts[0] ?? '', 1],
     [parts.at(-1) ?? '', 1],
   ])('where %s fails ends with %i, and all have run', (failing, code) => {
     const { status, stdout } = runWith(failing)
     expect(status).toBe(code)
     for (const part of parts) expect(stdout).toContain(`ran-${part}.`)
+    const last = stdout.split('##### ').slice(1)
+    expect(last).toEqual(code === 0 ? [] : [expect.stringMatching(`${failing} failed[\\s\\S]*ran-${failing}\\.`)])
+  })
+
+  it('where the tests of the first part fail has run all, and tells at its end which failed, and how', () => {
+    const file = join(folder, 'lamp.test.js')
+    writeFileSync(file, `test('the lamp is lit', () => expect('dark').toBe('lit')); test('the ship sails', () => {})`)
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+    const [first = ''] = parts
+    const { status, stdout } = runWith(first, `node ${JSON.stringify(vitest)} run --globals`)
+    const [whole = '', last = ''] = stdout.split('##### ')
+    expect([status, whole]).toEqual([1, expect.stringContaining('lamp.test.js')])
+    for (const part of parts) expect(whole).toContain(`ran-${part}.`)
+    expect(last).toMatch(/the lamp is lit[\s\S]*AssertionError: expected 'dark' to be 'lit'[\s\S]*1 failed/)
+    expect(last).not.toContain(`ran-${first}.`)
   })
 })
