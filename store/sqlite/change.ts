@@ -43,6 +43,7 @@ export const openChange = (connection: Connection): Change => {
     tallies,
     touched,
     derive: async (signal) => {
+      places.flush()
       tallies.flush()
       tallies.revise()
       nodes.members.flush()
