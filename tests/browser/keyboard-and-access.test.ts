@@ -88,6 +88,22 @@ describe('axe-core finds nothing', () => {
     })
 })
 
+describe('for whoever wants less motion', () => {
+  it('new colours come to everything at once, however deep it stands', async () => {
+    const { page } = await explorer.open('/measures')
+    await page.getByRole('heading', { name: 'Keystones' }).waitFor()
+    const inks = await page.evaluate(() => {
+      const words = [...document.querySelectorAll('main h2')]
+      const ink = () => new Set(words.map((each) => getComputedStyle(each).color))
+      const before = ink()
+      document.documentElement.dataset.mantineColorScheme = 'dark'
+      return { before: [...before], after: [...ink()] }
+    })
+    expect(inks).toEqual({ before: ['rgb(30, 33, 40)'], after: ['rgb(232, 230, 225)'] })
+    await page.context().close()
+  })
+})
+
 describe('by finger on a narrow page', () => {
   it('the marks of a list are wholly on the sheet', async () => {
     const { page } = await explorer.open('/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
