@@ -1,13 +1,13 @@
 // The nodes of one kind beside a node, as a list that says how long it is.
-import { Button } from '@mantine/core'
 import type { NodeKind } from '../../../model/kind.ts'
 import type { NodeSummary } from '../../../server/api/contract/common.ts'
 import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStandingQuery } from '../../parts/use-strikes.ts'
-import { figure, KIND_NAMES } from '../../theme/kind-names.ts'
+import { KIND_NAMES } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { shownOf } from './sentences.ts'
 import { SummaryRow } from './summary-row.tsx'
@@ -38,9 +38,13 @@ export const Listing = ({ id, kind }: ListingProps) => {
         ))}
       </ul>
       {items.length < pages.total && (
-        <Button size="compact-sm" variant="default" loading={pages.loadingMore} onClick={pages.more}>
-          {figure(Math.min(STEP, pages.total - items.length))} more
-        </Button>
+        <MoreButton
+          shown={items.length}
+          total={pages.total}
+          step={STEP}
+          loading={pages.loadingMore}
+          onMore={pages.more}
+        />
       )}
     </div>
   )

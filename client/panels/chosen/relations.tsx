@@ -1,14 +1,14 @@
 // Every edge of a node by type and direction, with its number; each opens to the list of what is at the other end.
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { EDGE_RULES, type EdgeType } from '../../../model/kind.ts'
 import type { NeighboursView, NodeDetail } from '../../../server/api/contract/node.ts'
 import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStandingQuery } from '../../parts/use-strikes.ts'
-import { countedKind, figure } from '../../theme/kind-names.ts'
+import { countedKind } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { shownOf } from './sentences.ts'
 import { SummaryRow } from './summary-row.tsx'
@@ -38,9 +38,13 @@ const Neighbours = ({ id, row: { type, direction, kind } }: { readonly id: strin
         ))}
       </ul>
       {items.length < pages.total && (
-        <Button size="compact-sm" variant="default" loading={pages.loadingMore} onClick={pages.more}>
-          {figure(Math.min(STEP, pages.total - items.length))} more
-        </Button>
+        <MoreButton
+          shown={items.length}
+          total={pages.total}
+          step={STEP}
+          loading={pages.loadingMore}
+          onMore={pages.more}
+        />
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { usePages } from '../../api/use-pages.ts'
 import { showChosen } from '../../frame/frame-state.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { nodeHref, useActions } from '../../parts/go.ts'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { isPlainClick } from '../../parts/node-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
@@ -120,9 +121,7 @@ export const Results = ({ words, kind }: ResultsProps) => {
       {hits.length < total && (
         <p className={classes.moreRow}>
           {shownOf(hits.length, total)}{' '}
-          <Button size="compact-sm" variant="default" loading={loadingMore} onClick={more}>
-            {figure(Math.min(STEP, total - hits.length))} more
-          </Button>
+          <MoreButton shown={hits.length} total={total} step={STEP} loading={loadingMore} onMore={more} />
         </p>
       )}
     </section>

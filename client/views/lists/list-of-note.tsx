@@ -5,6 +5,7 @@ import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions, useView } from '../../parts/go.ts'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import page from '../../parts/page.module.css'
@@ -98,9 +99,7 @@ export const ListOfNote = ({ list }: { readonly list: ListName }) => {
       {items.length < total && (
         <p className={page.note}>
           {figure(items.length)} of {figure(total)}{' '}
-          <Button size="compact-sm" variant="default" loading={loadingMore} onClick={more}>
-            {figure(Math.min(STEP, total - items.length))} more
-          </Button>
+          <MoreButton shown={items.length} total={total} step={STEP} loading={loadingMore} onMore={more} />
         </p>
       )}
     </section>

@@ -6,6 +6,7 @@ import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions, useView } from '../../parts/go.ts'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
@@ -159,9 +160,7 @@ export const Communities = ({ opened, onOpen, modularity }: CommunitiesProps) =>
       {items.length < total && (
         <p className={page.note}>
           {figure(items.length)} of {figure(total)}{' '}
-          <Button size="compact-sm" variant="default" loading={loadingMore} onClick={more}>
-            {figure(Math.min(STEP, total - items.length))} more
-          </Button>
+          <MoreButton shown={items.length} total={total} step={STEP} loading={loadingMore} onMore={more} />
         </p>
       )}
     </section>

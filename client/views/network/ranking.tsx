@@ -1,10 +1,11 @@
 // Claims, works and people by a measure of the whole graph, each with its value as a bar and as a figure.
-import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
+import { NativeSelect, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { NETWORK_NODE_KINDS, NetworkRank } from '../../../server/api/contract/network.ts'
 import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import page from '../../parts/page.module.css'
@@ -103,9 +104,7 @@ export const Ranking = ({ onCommunity }: Pick<RowProps, 'onCommunity'>) => {
       {items.length < total && (
         <p className={page.note}>
           {figure(items.length)} of {figure(total)}{' '}
-          <Button size="compact-sm" variant="default" loading={loadingMore} onClick={more}>
-            {figure(Math.min(STEP, total - items.length))} more
-          </Button>
+          <MoreButton shown={items.length} total={total} step={STEP} loading={loadingMore} onMore={more} />
         </p>
       )}
     </section>

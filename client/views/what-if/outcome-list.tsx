@@ -1,10 +1,10 @@
 // The list behind a figure of a strike, fetched page by page.
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { WhatIfPart, WhatIfPartName } from '../../../server/api/contract/what-if.ts'
 import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { NamedLink } from '../../parts/named-link.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
@@ -112,9 +112,7 @@ const Rows = ({ part, total }: Pick<OutcomeListProps, 'part' | 'total'>) => {
       {items.length < total && items.length > 0 && (
         <p className={page.note}>
           {figure(items.length)} of {figure(total)}{' '}
-          <Button size="compact-sm" variant="default" loading={loadingMore} onClick={more}>
-            {figure(Math.min(STEP, total - items.length))} more
-          </Button>
+          <MoreButton shown={items.length} total={total} step={STEP} loading={loadingMore} onMore={more} />
         </p>
       )}
     </>
