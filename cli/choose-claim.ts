@@ -2,7 +2,8 @@
 
 import { WhenceError } from '../model/error.ts'
 import { fold } from '../model/fold.ts'
-import { type GraphNode, labelOf } from '../model/node.ts'
+import { labelOf } from '../model/label.ts'
+import type { GraphNode } from '../model/node.ts'
 import type { GraphStore } from '../store/store.ts'
 
 export interface ChosenClaim {

@@ -84,17 +84,3 @@ export type Claim = z.infer<typeof claimSchema>
 export type Quote = z.infer<typeof quoteSchema>
 export type Topic = z.infer<typeof topicSchema>
 export type GraphNode = z.infer<typeof nodeSchema>
-
-/** The words that stand for a node in a list: a name, a title, or the text itself. */
-export const labelOf = (node: GraphNode): string => {
-  switch (node.kind) {
-    case 'Person':
-    case 'Topic':
-      return node.name
-    case 'Work':
-      return node.title
-    case 'Claim':
-    case 'Quote':
-      return node.text
-  }
-}

@@ -1,6 +1,7 @@
 // A node's label as lists use it: folded for their order, and cut for display. The same for every engine.
 import { fold } from '../model/fold.ts'
-import { type GraphNode, labelOf } from '../model/node.ts'
+import { labelOf } from '../model/label.ts'
+import type { GraphNode } from '../model/node.ts'
 
 /** How much of a label counts for its place in the order of labels, in UTF-16 code units. */
 const SORTED_LENGTH = 80

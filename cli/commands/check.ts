@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { CHECK_RESULTS } from '../../model/check.ts'
 import { WhenceError } from '../../model/error.ts'
-import { labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
 import { type Alignment, LONGEST_TEXT } from '../../server/api/contract/hand.ts'
 import { type Command, choiceOption, JSON_OPTION, textOption } from '../command.ts'
 import { UsageError } from '../errors.ts'

@@ -1,5 +1,5 @@
 // How well a claim is backed: all its measures, each with the list behind it.
-import { labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
 import type { GraphStore } from '../../store/store.ts'
 import type { ClaimMeasures } from '../api/contract/measures.ts'
 import type { StrikesQuery } from '../api/contract/what-if.ts'

@@ -1,6 +1,7 @@
 // Nodes named in passing: enough of each to show a link.
+
+import { labelOf } from '../../model/label.ts'
 import type { GraphNode } from '../../model/node.ts'
-import { labelOf } from '../../model/node.ts'
 import type { GraphStore } from '../../store/store.ts'
 import type { NamedRef, NodeRef } from '../api/contract/common.ts'
 import { inStretches } from './batch.ts'

@@ -1,6 +1,6 @@
 // From quotations as they stand in the graph to quotations as they are shown: names for ids, in a fixed number of reads.
 import { standingChecks } from '../../model/check.ts'
-import { labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
 import { noteOf } from '../../model/note.ts'
 import type { GraphStore } from '../../store/store.ts'
 import type { Maker, NodeRef, Place } from '../api/contract/common.ts'

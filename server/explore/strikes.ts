@@ -1,5 +1,5 @@
 // Strikes as a person gives them, made ready: ids checked and followed, and every strike said in words.
-import { labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
 import type { GraphStore } from '../../store/store.ts'
 import type { StrikesQuery } from '../api/contract/what-if.ts'
 import { knownNodes } from './known-nodes.ts'

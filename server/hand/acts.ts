@@ -6,7 +6,8 @@ import type { GraphEdge } from '../../model/edge.ts'
 import { WhenceError } from '../../model/error.ts'
 import { contentHash, edgeId, shortHash } from '../../model/id.ts'
 import { EDGE_RULES, mayJoin, type Stance } from '../../model/kind.ts'
-import { type GraphNode, labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
+import type { GraphNode } from '../../model/node.ts'
 import type { GraphRecord, Import } from '../../model/record.ts'
 
 /** The format of imports that are acts by hand. */

@@ -4,7 +4,7 @@ import type { Format, ReadEvent, ReadOptions, Source } from '../../import/format
 import { FORMATS } from '../../import/formats.ts'
 import { formatNamed, recognise } from '../../import/recognise.ts'
 import { WhenceError } from '../../model/error.ts'
-import { labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { GraphRecord, Import } from '../../model/record.ts'
 import type { GraphStore } from '../../store/store.ts'

@@ -1,6 +1,6 @@
 // Full-text search: hits of every kind are counted, those of the kinds asked for are weighed and put in one order.
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
-import { labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
 import { checkPage, DEEPEST_SEARCH, MOST_COUNTED } from '../bounds.ts'
 import { sortWords } from '../label-words.ts'
 import { hasMatch, parseSearch, snippetOf, type Term } from '../search-text.ts'

@@ -1,5 +1,5 @@
 // Nodes in brief, from the properties that every change keeps up to date.
-import { labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
 import { checkIds } from '../bounds.ts'
 import { shortLabel } from '../label-words.ts'
 import type { Summary } from '../store.ts'

@@ -1,7 +1,8 @@
 // What a node is found by, as folded words: its name, and beside it other spellings and, of a work, who made it.
 import { fold } from '../../model/fold.ts'
 import type { NodeKind } from '../../model/kind.ts'
-import { type GraphNode, labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
+import type { GraphNode } from '../../model/node.ts'
 
 /** Longest text of one node that is indexed, in UTF-16 code units; the rest of a longer one is not searched. */
 const LONGEST_TEXT = 200_000

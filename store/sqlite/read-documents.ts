@@ -1,5 +1,5 @@
 // Imported documents: which there are, their lines, and what stands on these.
-import { labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
 import { checkLines, MOST_LINES, MOST_MARKS } from '../bounds.ts'
 import type { DocumentInfo, Line, Mark } from '../store.ts'
 import { kindOf, typeOf } from './codes.ts'

@@ -1,6 +1,7 @@
 // Full-text search: hits of every kind are counted, those of the kinds asked for are weighed and put in one order.
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
-import { type GraphNode, labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
+import type { GraphNode } from '../../model/node.ts'
 import { checkPage, DEEPEST_SEARCH, MOST_COUNTED } from '../bounds.ts'
 import { hasMatch, parseSearch, snippetOf, type Term } from '../search-text.ts'
 import type { SearchHit, SearchQuery, SearchResult } from '../store.ts'

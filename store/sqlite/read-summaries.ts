@@ -1,5 +1,5 @@
 // Nodes in brief, from the columns that every change keeps up to date.
-import { labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
 import { checkIds } from '../bounds.ts'
 import type { Summary } from '../store.ts'
 import { kindOf } from './codes.ts'

@@ -2,7 +2,8 @@
 import { canonicalJson } from '../../model/canonical.ts'
 import type { GraphEdge } from '../../model/edge.ts'
 import { fold } from '../../model/fold.ts'
-import { type GraphNode, labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
+import type { GraphNode } from '../../model/node.ts'
 import { kindOf, typeOf } from './codes.ts'
 import type { Connection } from './connection.ts'
 

@@ -2,7 +2,8 @@
 // in, so that every engine can fold alike; the tokenizer takes the words apart.
 import { foldLetters } from '../../model/fold.ts'
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
-import { type GraphNode, labelOf } from '../../model/node.ts'
+import { labelOf } from '../../model/label.ts'
+import type { GraphNode } from '../../model/node.ts'
 import { KIND, kindOf, MAKERS_SQL } from './codes.ts'
 import type { Connection } from './connection.ts'
 import { type NodeRow, toNode } from './rows.ts'

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { EdgeType, NodeKind } from '../../../model/kind.ts'
+import { labelOf } from '../../../model/label.ts'
 import type { NodeDetail } from '../../../server/api/contract/node.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
@@ -20,7 +21,6 @@ import { QuoteBody } from './quote.tsx'
 import { Relations } from './relations.tsx'
 import { TopicBody, TopicSentence } from './topic.tsx'
 import { WhatRemains } from './what-remains.tsx'
-import { wordsOf } from './words-of.ts'
 import { WorkBody, WorkSentence } from './work.tsx'
 
 /** Milliseconds for which the one before may stay. */
@@ -64,7 +64,7 @@ const Known = ({ detail }: { readonly detail: NodeDetail }) => {
   const { node, summary, putForwardIn, places } = detail
   return (
     <article className={classes.panel} aria-label={`${NAMES[node.kind]}: ${summary.label}`}>
-      <Heading kind={node.kind} name={NAMES[node.kind]} words={wordsOf(node)}>
+      <Heading kind={node.kind} name={NAMES[node.kind]} words={labelOf(node)}>
         {node.kind === 'Claim' && <ClaimSentence detail={detail} />}
         {node.kind === 'Work' && <WorkSentence detail={detail} />}
         {node.kind === 'Topic' && <TopicSentence detail={detail} />}

@@ -1,7 +1,8 @@
 // The chain as lines that read aloud: every line says what the thing is to the line above it.
 import type { GraphEdge } from '../../../model/edge.ts'
 import { EDGE_RULES } from '../../../model/kind.ts'
-import { type GraphNode, labelOf } from '../../../model/node.ts'
+import { labelOf } from '../../../model/label.ts'
+import type { GraphNode } from '../../../model/node.ts'
 import type { EvidenceLink } from '../../../store/store.ts'
 import type { Chain } from '../../api/contract/chain.ts'
 import type { ChainParts } from './gather-chain.ts'
