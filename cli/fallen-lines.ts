@@ -51,8 +51,8 @@ export const fallenWorkLines = (works: WhatIfPart, look: Look): string[] =>
     look.style.dim(`    ${node.id}`),
   ])
 
-export const fallenQuotationLines = (quotations: WhatIfPart, look: Look): string[] =>
-  block('Quotations that fall', quotations, look, ({ node, works, claims }) => [
+export const fallenStatementLines = (statements: WhatIfPart, look: Look): string[] =>
+  block('Statements that fall', statements, look, ({ node, works, claims }) => [
     ...wrap(`“${cut(oneLine(node.label), LONGEST)}”`, look.width - 2).map((line) => `  ${line}`),
     ...wrap(
       `${node.id} · from ${listed(works.map(({ label }) => `“${cut(oneLine(label), LONGEST_NAME)}”`))} on ${listed(claims.map(({ label }) => cut(oneLine(label), LONGEST_NAME)))}`,

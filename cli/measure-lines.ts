@@ -35,8 +35,8 @@ const nameOf = (id: string, names: ClaimMeasures['names']): string => {
 
 const breadthLine = ({ breadth }: ClaimMeasures): string => {
   const span = breadth.years ? `, ${years(breadth.years.first, breadth.years.last)}` : ''
-  const { quotations, works, people } = breadth
-  const means = `${count(quotations.value, 'statement')} from ${count(works.value, 'work')} by ${count(people.value, 'person')}`
+  const { statements, works, people } = breadth
+  const means = `${count(statements.value, 'statement')} from ${count(works.value, 'work')} by ${count(people.value, 'person')}`
   return `Breadth: ${means}${span}.`
 }
 
@@ -152,7 +152,7 @@ const doubtLines = (measures: Told): string[] => {
  */
 export const measureLines = (found: ClaimMeasures, width: number, style: Style, full = false): string[] => {
   const measures: Told = { ...found, most: full ? Number.POSITIVE_INFINITY : NAMED }
-  if (measures.breadth.quotations.value === 0 && measures.struck.length === 0) return []
+  if (measures.breadth.statements.value === 0 && measures.struck.length === 0) return []
   const sentences = [
     breadthLine(measures),
     ...balanceLine(measures),

@@ -53,7 +53,13 @@ export interface Summary {
    * person or taken from the person's works, for a topic those behind its claims; 1 for a quote.
    */
   readonly quotations: number
-  /** Of a claim: its quotations by stance. Elsewhere 0. */
+  /**
+   * Statements: quotations, and beside them the stances that works and claims take themselves, each once for every claim that it is
+   * on. For a claim what takes a stance on it, for a topic what takes one on its claims; for a work its quotations and its own
+   * stances, for a person those of the words and works counted above; 1 for a quote. Never fewer than quotations.
+   */
+  readonly statements: number
+  /** Of a claim: its statements by stance; one that takes several stances on it, in several documents, counts for each. Elsewhere 0. */
   readonly supports: number
   readonly disputes: number
   readonly qualifies: number
@@ -75,7 +81,16 @@ export interface Summary {
  * What a list may be ordered by, the greatest first unless said otherwise; equals by id. `label` is the first 80 characters of the
  * folded label, `line` the id of the first document and the line in it. What has no year or line comes last, whichever way.
  */
-export type RankBy = 'quotations' | 'works' | 'people' | 'claims' | 'disputes' | 'firstYear' | 'line' | 'label'
+export type RankBy =
+  | 'quotations'
+  | 'statements'
+  | 'works'
+  | 'people'
+  | 'claims'
+  | 'disputes'
+  | 'firstYear'
+  | 'line'
+  | 'label'
 
 /** Which nodes a list or a view takes. All that are given must hold. */
 export interface NodeFilter {
@@ -88,6 +103,7 @@ export interface NodeFilter {
   readonly fromYear?: number
   readonly toYear?: number
   readonly minQuotations?: number
+  readonly minStatements?: number
   readonly maxQuotations?: number
   readonly maxWorks?: number
 }

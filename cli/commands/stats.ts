@@ -11,10 +11,14 @@ import { table } from '../table.ts'
 
 const LISTED = 5
 
-const COUNTED = [
-  { title: 'Quotations', align: 'right' },
-  { title: '', shrinks: true },
-] as const
+/** By statements, which are called quotations where all of them are. */
+const counted = (list: readonly NodeSummary[]) => {
+  const title = list.every(({ quotations, statements }) => quotations === statements) ? 'Quotations' : 'Statements'
+  return [
+    { title, align: 'right' },
+    { title: '', shrinks: true },
+  ] as const
+}
 
 const ranking = (title: string, list: readonly NodeSummary[], width: number, style: Style): string[] =>
   list.length === 0
@@ -23,8 +27,8 @@ const ranking = (title: string, list: readonly NodeSummary[], width: number, sty
         '',
         style.bold(title),
         ...table(
-          COUNTED,
-          list.slice(0, LISTED).map(({ quotations, label }) => [number(quotations), label]),
+          counted(list),
+          list.slice(0, LISTED).map(({ statements, label }) => [number(statements), label]),
           width,
           style,
         ),
@@ -64,7 +68,7 @@ export const statsLines = (statistics: Statistics, width: number, style: Style):
     ...(span ? [`Works from ${span}.`] : []),
     ...ranking('Claims with most behind them', statistics.claimsMostBacked, width, style),
     ...ranking('Claims with least behind them', statistics.claimsLeastBacked, width, style),
-    ...ranking('Works most quoted', statistics.worksMostUsed, width, style),
+    ...ranking('Works most used', statistics.worksMostUsed, width, style),
     ...ranking('People most quoted', statistics.peopleMostQuoted, width, style),
   ]
 }

@@ -2,7 +2,7 @@
 import type { WhatIfPart, WhatIfPartName, WhatIfView } from '../../server/api/contract/what-if.ts'
 import { type Command, flagOption, JSON_OPTION, numberOption } from '../command.ts'
 import { UsageError } from '../errors.ts'
-import { fallenQuotationLines, fallenWorkLines, type Look, leastCutWords } from '../fallen-lines.ts'
+import { fallenStatementLines, fallenWorkLines, type Look, leastCutWords } from '../fallen-lines.ts'
 import { lossLines } from '../loss-lines.ts'
 import { withStore } from '../open-store.ts'
 import { count, number } from '../phrase.ts'
@@ -26,8 +26,8 @@ type Change = Pick<WhatIfView['fallen'][number], 'claim' | 'before' | 'after'> &
   readonly leastCut?: WhatIfPart['items'][number]['leastCut']
 }
 
-const weight = ({ quotations, works }: Change['before']): string =>
-  `${count(quotations, 'statement')} from ${count(works, 'work')}`
+const weight = ({ statements, works }: Change['before']): string =>
+  `${count(statements, 'statement')} from ${count(works, 'work')}`
 
 const claimLines = (title: string, total: number, changes: readonly Change[], look: Look): string[] => {
   if (total === 0) return []
@@ -38,7 +38,7 @@ const claimLines = (title: string, total: number, changes: readonly Change[], lo
     ...shown.flatMap(({ claim, before, after, leastCut = [] }) => [
       ...wrap(oneLine(claim.label), look.width - 2).map((line) => `  ${line}`),
       look.style.dim(
-        `    ${claim.id} · ${weight(before)}, ${after.quotations === 0 ? 'nothing left' : `${weight(after)} left`}`,
+        `    ${claim.id} · ${weight(before)}, ${after.statements === 0 ? 'nothing left' : `${weight(after)} left`}`,
       ),
       ...(leastCut.length > 0
         ? wrap(leastCutWords(leastCut), look.width - 4).map((line) => look.style.dim(`    ${line}`))
@@ -51,7 +51,7 @@ const claimLines = (title: string, total: number, changes: readonly Change[], lo
 export interface Lists {
   readonly weakened: WhatIfPart
   readonly works: WhatIfPart
-  readonly quotations: WhatIfPart
+  readonly statements: WhatIfPart
 }
 
 const changesOf = ({ items }: WhatIfPart): readonly Change[] =>
@@ -60,18 +60,18 @@ const changesOf = ({ items }: WhatIfPart): readonly Change[] =>
   )
 
 /** What was struck stands on top, so that no figure is read without it. */
-export const whatIfLines = (view: WhatIfView, { weakened, works, quotations }: Lists, look: Look): string[] => [
+export const whatIfLines = (view: WhatIfView, { weakened, works, statements }: Lists, look: Look): string[] => [
   ...struckLines(view.struck, look.style),
   '',
   ...wrap(
-    `Of ${count(view.supported, 'claim')} with support ${number(view.fallenTotal)} lose all of it, ${number(view.weakenedTotal)} lose some, ${number(view.untouched)} stay as they are. ${count(view.struckWorkTotal, 'work').replace(/^no/, 'No')} and ${count(view.struckQuotations, 'statement')} are gone.`,
+    `Of ${count(view.supported, 'claim')} with support ${number(view.fallenTotal)} lose all of it, ${number(view.weakenedTotal)} lose some, ${number(view.untouched)} stay as they are. ${count(view.struckWorkTotal, 'work').replace(/^no/, 'No')} and ${count(view.struckStatements, 'statement')} are gone.`,
     look.width,
   ),
   ...claimLines('Claims that nothing supports any more', view.fallenTotal, view.fallen, look),
   ...claimLines('Claims that lose some, the greatest share first', view.weakenedTotal, changesOf(weakened), look),
   ...claimLines('Claims that nothing disputes any more', view.undisputedTotal, view.undisputed, look),
   ...fallenWorkLines(works, look),
-  ...fallenQuotationLines(quotations, look),
+  ...fallenStatementLines(statements, look),
 ]
 
 /** Blocks of lines with an empty line between two. */
@@ -127,7 +127,7 @@ store is changed. With --losses it ranks the works and people on whom most claim
       const lists: Lists = {
         weakened: await part('weakened'),
         works: await part('works'),
-        quotations: await part('quotations'),
+        statements: await part('statements'),
       }
       const look = { width: output.width, style: output.style, limit }
       if (input.value(JSON_OPTION)) output.json({ ...view, lists, ...(losses && { losses }) })

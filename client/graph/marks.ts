@@ -21,7 +21,7 @@ interface NodeMark {
 }
 
 export const NODE_MARKS: Readonly<Record<NodeKind, NodeMark>> = {
-  Claim: { shape: 'square', least: 4, growth: 1.5, weight: (node) => node.quotations, sized: 'quotations behind it' },
+  Claim: { shape: 'square', least: 4, growth: 1.5, weight: (node) => node.statements, sized: 'statements on it' },
   Work: { shape: 'circle', least: 3.5, growth: 1.6, weight: (node) => node.claims, sized: 'claims it backs' },
   Person: {
     shape: 'diamond',

@@ -59,13 +59,13 @@ export const answered = <T>(reply: Reply<T>): T | null => {
   throw reply
 }
 
-const filterQuery = ({ kinds, topics, people, fromYear, toYear, minQuotations }: Filters) => ({
+const filterQuery = ({ kinds, topics, people, fromYear, toYear, minStatements }: Filters) => ({
   kinds: [...kinds],
   topics: [...topics],
   people: [...people],
   ...(fromYear === null ? {} : { fromYear }),
   ...(toYear === null ? {} : { toYear }),
-  ...(minQuotations === 0 ? {} : { minQuotations }),
+  ...(minStatements === 0 ? {} : { minStatements }),
 })
 
 /** The base; only where it does not fit are the filters put to the server, so that the weightiest that match come. */

@@ -11,7 +11,7 @@ export const BOUNDS = {
   steps: 3,
   line: 100_000_000,
   coordinate: 1e7,
-  quotations: 1_000_000,
+  statements: 1_000_000,
   year: [-5_000, 9_999],
   searchWords: 500,
 } as const

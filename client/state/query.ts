@@ -42,7 +42,7 @@ const filterPairs = (filters: Filters): Pair[] => [
   ...all('person', filters.people),
   ...(filters.fromYear === null ? [] : [['since', String(filters.fromYear)] as const]),
   ...(filters.toYear === null ? [] : [['until', String(filters.toYear)] as const]),
-  ...(filters.minQuotations === 0 ? [] : [['least', String(filters.minQuotations)] as const]),
+  ...(filters.minStatements === 0 ? [] : [['least', String(filters.minStatements)] as const]),
 ]
 
 /** Everything in a view that differs from the start; empty for the start itself. */
@@ -87,7 +87,7 @@ const readFilters = (query: URLSearchParams): Filters => ({
   people: ids(query, 'person', BOUNDS.filterIds),
   fromYear: whole(query.get('since'), ...BOUNDS.year),
   toYear: whole(query.get('until'), ...BOUNDS.year),
-  minQuotations: whole(query.get('least'), 0, BOUNDS.quotations) ?? NO_FILTERS.minQuotations,
+  minStatements: whole(query.get('least'), 0, BOUNDS.statements) ?? NO_FILTERS.minStatements,
 })
 
 const readEnds = (query: URLSearchParams, fromName: string, toName: string): LineEnds | null => {

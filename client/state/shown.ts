@@ -51,11 +51,11 @@ const CRITERIA: readonly Criterion[] = [
     beside: ['Person', 'Topic', 'Quote'],
   },
   {
-    isSet: ({ minQuotations }) => minQuotations > 0,
+    isSet: ({ minStatements }) => minStatements > 0,
     test:
-      ({ minQuotations }) =>
+      ({ minStatements }) =>
       (node) =>
-        node.quotations >= minQuotations,
+        node.statements >= minStatements,
     beside: ['Topic', 'Quote'],
   },
 ]

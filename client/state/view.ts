@@ -43,7 +43,7 @@ export interface Filters {
   readonly people: readonly string[]
   readonly fromYear: number | null
   readonly toYear: number | null
-  readonly minQuotations: number
+  readonly minStatements: number
 }
 /** What the colour of a node on the map says: its kind, or the community that it belongs to. */
 export const COLOURS = ['kind', 'community'] as const
@@ -79,7 +79,7 @@ export const NO_FILTERS: Filters = {
   people: [],
   fromYear: null,
   toYear: null,
-  minQuotations: 0,
+  minStatements: 0,
 }
 export const START: View = {
   base: 'overview',

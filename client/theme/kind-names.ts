@@ -44,3 +44,23 @@ export const counted = (count: number, one: string, many: string): string =>
 /** `counted` for a kind of node. */
 export const countedKind = (count: number, kind: NodeKind): string =>
   counted(count, KIND_NAMES[kind].one, KIND_NAMES[kind].many)
+
+/** "9 quotations", or "9 statements" where works or claims take some of these stances themselves. */
+export const countedStatements = ({
+  quotations,
+  statements,
+}: {
+  readonly quotations: number
+  readonly statements: number
+}): string =>
+  quotations === statements
+    ? counted(quotations, 'quotation', 'quotations')
+    : counted(statements, 'statement', 'statements')
+
+/** “Quotations” where all that is said is quoted, “Statements” where works or claims take a stance themselves. */
+export const statementsWord = (
+  nodes: Iterable<{ readonly quotations: number; readonly statements: number }>,
+): 'Quotations' | 'Statements' => {
+  for (const { quotations, statements } of nodes) if (statements !== quotations) return 'Statements'
+  return 'Quotations'
+}

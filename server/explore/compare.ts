@@ -21,8 +21,8 @@ interface Side {
   readonly works: Found
   readonly people: Found
   readonly claims: Found
+  readonly statements: number
   readonly quotations: number
-  readonly quotes: number
   readonly isDocument: boolean
 }
 
@@ -58,7 +58,7 @@ const sideOf = (base: WholeBase, node: GraphNode): Side => {
   const { of, claims: putForward, isDocument } = concerning(base, node)
   const side = { works: new Map(), people: new Map(), claims: new Map() } satisfies Omit<
     Side,
-    'quotations' | 'quotes' | 'isDocument'
+    'statements' | 'quotations' | 'isDocument'
   >
   for (const statement of of) {
     const { work, claim, speakers } = statement
@@ -73,8 +73,8 @@ const sideOf = (base: WholeBase, node: GraphNode): Side => {
     for (const other of [base.works.get(node.id)?.cites ?? [], base.works.get(node.id)?.reliesOn ?? []].flat())
       note(side.works, other)
   const all = new Set(of.map((s) => s.id))
-  const own = new Set(of.flatMap((s) => (s.id === s.work || base.claims.has(s.id) ? s.id : [])))
-  return { ...side, quotations: all.size, quotes: all.size - own.size, isDocument }
+  const quoted = new Set(of.flatMap((s) => (s.quoted ? s.id : [])))
+  return { ...side, statements: all.size, quotations: quoted.size, isDocument }
 }
 
 const disputing = (statements: ReadonlyMap<string, boolean> | undefined): number =>
@@ -88,9 +88,11 @@ const entries = (a: Found, b: Found, refOf: (id: string) => NamedRef | undefined
       b: b.get(id)?.size ?? 0,
       aDisputes: disputing(a.get(id)),
       bDisputes: disputing(b.get(id)),
-      shared: a.has(id) && b.has(id),
+      of: a.has(id) && b.has(id) ? ('both' as const) : a.has(id) ? ('a' as const) : ('b' as const),
     }))
-    .sort((x, y) => Number(y.shared) - Number(x.shared) || y.a + y.b - x.a - x.b || (x.id < y.id ? -1 : 1))
+    .sort(
+      (x, y) => Number(y.of === 'both') - Number(x.of === 'both') || y.a + y.b - x.a - x.b || (x.id < y.id ? -1 : 1),
+    )
     .slice(0, MOST_LISTED)
     .flatMap(({ id, ...counts }) => {
       const node = refOf(id)
@@ -101,8 +103,8 @@ const inBrief = (node: GraphNode, side: Side): Comparison['a'] => ({
   node: toRef(node),
   works: side.works.size,
   claims: side.claims.size,
+  statements: side.statements,
   quotations: side.quotations,
-  quotes: side.quotes,
   people: side.people.size,
   isDocument: side.isDocument,
 })

@@ -104,6 +104,7 @@ export const claimEvidence = async (store: GraphStore, claim: string): Promise<C
   const statements = links.map(
     (link): Statement => ({
       id: link.statement.id,
+      quoted: link.statement.kind === 'Quote',
       claim,
       stance: link.stance,
       work: link.work?.id ?? null,

@@ -1,5 +1,5 @@
 // Quotations with all that a reader needs to judge them, and the totals over everything that matches.
-import type { Stance } from '../../model/kind.ts'
+import type { NodeKind, Stance } from '../../model/kind.ts'
 import type { GraphStore, PageRequest } from '../../store/store.ts'
 import type { EvidenceView } from '../api/contract/evidence.ts'
 import { inStretches } from './batch.ts'
@@ -19,7 +19,13 @@ type Makers = Awaited<ReturnType<typeof makersOf>>
 const totalsOf = (items: readonly MatchedQuotation[], makers: Makers): EvidenceView['totals'] => {
   const quotes = items.filter((item) => item.statement.kind === 'Quote')
   const distinct = (some: readonly MatchedQuotation[]) => new Set(some.map((item) => item.statement.id)).size
-  const taking = (stance: Stance) => distinct(quotes.filter((item) => item.stance === stance))
+  const taking = (stance: Stance) => distinct(items.filter((item) => item.stance === stance))
+  // As a summary counts them: what takes a stance itself, once for each claim.
+  const own = new Set(
+    items
+      .filter((item) => !quotes.includes(item))
+      .map(({ statement, claim }) => JSON.stringify([statement.id, claim?.id])),
+  )
   const works = new Map(items.flatMap(({ work }) => (work ? [[work.id, work] as const] : [])))
   const people = new Set([...works.keys()].flatMap((work) => makers.get(work)?.map((maker) => maker.id) ?? []))
   const years = [...works.values()].flatMap((work) =>
@@ -27,6 +33,7 @@ const totalsOf = (items: readonly MatchedQuotation[], makers: Makers): EvidenceV
   )
   return {
     quotations: distinct(quotes),
+    statements: distinct(quotes) + own.size,
     works: works.size,
     people: people.size,
     supports: taking('SUPPORTS'),
@@ -51,12 +58,16 @@ const firstMakers = async (store: GraphStore, makers: Makers) => {
  */
 export const evidence = async (store: GraphStore, question: EvidenceQuestion): Promise<EvidenceView> => {
   const { sort, descending, offset, limit, stances } = question
-  const [claim, work, person] = await Promise.all([
-    question.claim === undefined ? undefined : requiredNode(store, question.claim, 'Claim'),
-    question.work === undefined ? undefined : requiredNode(store, question.work, 'Work'),
-    question.person === undefined ? undefined : requiredNode(store, question.person, 'Person'),
+  const asId = async (id: string | undefined, kind: NodeKind) =>
+    id === undefined ? undefined : (await requiredNode(store, id, kind)).id
+  const [claim, work, person, withPerson, document] = await Promise.all([
+    asId(question.claim, 'Claim'),
+    asId(question.work, 'Work'),
+    asId(question.person, 'Person'),
+    asId(question.withPerson, 'Person'),
+    asId(question.document, 'Work'),
   ])
-  const items = await matchingQuotations(store, { claim: claim?.id, work: work?.id, person: person?.id, stances })
+  const items = await matchingQuotations(store, { claim, work, person, withPerson, document, stances })
   const makers = await makersOf(
     store,
     items.flatMap((item) => item.work?.id ?? []),

@@ -6,9 +6,9 @@ import { inStretches } from './batch.ts'
 import { oneStep } from './one-step.ts'
 import { requiredNode } from './required-node.ts'
 
-/** The most quotations first, then claims, then works; equals by their words and id, so that pages do not overlap. */
+/** The most statements first, then claims, then works; equals by their words and id, so that pages do not overlap. */
 export const byWeight = (a: Summary, b: Summary): number =>
-  b.quotations - a.quotations ||
+  b.statements - a.statements ||
   b.claims - a.claims ||
   b.works - a.works ||
   (a.label < b.label ? -1 : a.label > b.label ? 1 : 0) ||

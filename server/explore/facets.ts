@@ -8,14 +8,14 @@ const MOST = 500
 export const facets = async (store: GraphStore): Promise<Facets> => {
   const [topics, people, years, heaviest] = await Promise.all([
     store.rank({ filter: { kinds: ['Topic'] }, by: 'claims', offset: 0, limit: MOST }),
-    store.rank({ filter: { kinds: ['Person'] }, by: 'quotations', offset: 0, limit: MOST }),
+    store.rank({ filter: { kinds: ['Person'] }, by: 'statements', offset: 0, limit: MOST }),
     store.workYears(),
-    store.rank({ filter: {}, by: 'quotations', offset: 0, limit: 1 }),
+    store.rank({ filter: {}, by: 'statements', offset: 0, limit: 1 }),
   ])
   return {
     topics: topics.items.filter((topic) => topic.claims > 0),
-    people: people.items.filter((person) => person.quotations > 0 || person.works > 0 || person.claims > 0),
+    people: people.items.filter((person) => person.statements > 0 || person.works > 0 || person.claims > 0),
     years: [...years],
-    maxQuotations: heaviest.items[0]?.quotations ?? 0,
+    maxStatements: heaviest.items[0]?.statements ?? 0,
   }
 }

@@ -10,6 +10,10 @@ export interface QuotationFilter {
   readonly claim?: string | undefined
   readonly work?: string | undefined
   readonly person?: string | undefined
+  /** Another person, who must be a maker of the work or the speaker as well. */
+  readonly withPerson?: string | undefined
+  /** The document that takes the stance. */
+  readonly document?: string | undefined
   readonly stances?: readonly Stance[] | undefined
 }
 
@@ -64,6 +68,9 @@ const unfiled = async (store: GraphStore, { work, person }: QuotationFilter, fil
 const dressed = (statement: GraphNode, source: GraphEdge, work: GraphNode | undefined): MatchedQuotation =>
   work ? { statement, source, work } : { statement, source }
 
+const keyOf = ({ statement, stanceEdge, source }: MatchedQuotation): string =>
+  JSON.stringify([statement.id, stanceEdge?.id, source?.id])
+
 /**
  * Everything that matches, in the order of the store; quotations under no claim stand last.
  * @param filter ids of nodes, not aliases; at least one of claim, work and person
@@ -72,6 +79,16 @@ export const matchingQuotations = async (
   store: GraphStore,
   filter: QuotationFilter,
 ): Promise<readonly MatchedQuotation[]> => {
+  const { document, withPerson, ...given } = filter
+  const found = await ofOnePerson(store, given)
+  const inDocument =
+    document === undefined ? found : found.filter(({ stanceEdge }) => stanceEdge?.assertedIn === document)
+  if (withPerson === undefined) return inDocument
+  const theirs = new Set((await ofOnePerson(store, { ...given, person: withPerson })).map(keyOf))
+  return inDocument.filter((each) => theirs.has(keyOf(each)))
+}
+
+const ofOnePerson = async (store: GraphStore, filter: QuotationFilter): Promise<readonly MatchedQuotation[]> => {
   const { claim, work, person, stances } = filter
   const given = {
     ...(claim && { claim }),

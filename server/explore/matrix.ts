@@ -1,4 +1,4 @@
-// Claims against works, people or topics: how many quotations of which stance stand where they meet.
+// Claims against works, people or topics: how many statements of which stance stand where they meet.
 import { STANCES, type Stance } from '../../model/kind.ts'
 import type { GraphStore } from '../../store/store.ts'
 import type { NodeRef } from '../api/contract/common.ts'
@@ -8,7 +8,7 @@ import type { Statement } from './measures/evidence-base.ts'
 import { seriation } from './measures/seriation.ts'
 import { refsOf } from './named.ts'
 import type { StruckGround } from './struck-ground.ts'
-import type { WholeBase } from './whole-base.ts'
+import { allQuoted, type WholeBase } from './whole-base.ts'
 
 export interface MatrixQuestion {
   readonly columns: 'works' | 'people' | 'topics'
@@ -165,6 +165,7 @@ export const matrix = async (
         return [[r, c, counts.SUPPORTS, counts.DISPUTES, counts.QUALIFIES]]
       })
       .sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+    allQuoted: allQuoted(base),
     order: question.order,
   }
 }

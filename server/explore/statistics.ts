@@ -16,18 +16,14 @@ export const statistics = async (store: GraphStore, notice: string | null): Prom
     return [...page.items]
   }
   const counts = await store.counts()
-  // Where works take the stances themselves, as abstracts do, nothing is quoted: the works are what stands behind a claim.
-  const behind = (counts.nodes.Quote ?? 0) > 0 ? 'quotations' : 'works'
   const [documents, years, most, least, disputed, works, people, topics] = await Promise.all([
     store.documents(),
     store.workYears(),
-    rank(behind, { kinds: ['Claim'] }),
-    rank(behind, { kinds: ['Claim'] }, LISTED, true),
+    rank('statements', { kinds: ['Claim'] }),
+    rank('statements', { kinds: ['Claim'] }, LISTED, true),
     rank('disputes', { kinds: ['Claim'] }),
-    behind === 'quotations'
-      ? rank('quotations', { kinds: ['Work'], minQuotations: 1 })
-      : rank('claims', { kinds: ['Work'] }).then((all) => all.filter(({ claims }) => claims > 0)),
-    rank('quotations', { kinds: ['Person'], minQuotations: 1 }),
+    rank('statements', { kinds: ['Work'], minStatements: 1 }),
+    rank('statements', { kinds: ['Person'], minStatements: 1 }),
     rank('claims', { kinds: ['Topic'] }, MOST_TOPICS),
   ])
   return {

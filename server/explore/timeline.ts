@@ -3,7 +3,7 @@ import type { Timeline } from '../api/contract/picture.ts'
 import type { Statement } from './measures/evidence-base.ts'
 import type { StruckGround } from './struck-ground.ts'
 import { claimRef } from './what-if.ts'
-import { oncePerBase, type WholeBase } from './whole-base.ts'
+import { allQuoted, oncePerBase, type WholeBase } from './whole-base.ts'
 
 const MOST_CLAIMS = 5_000
 const MOST_UNDATED = 1_000
@@ -41,7 +41,7 @@ const years = oncePerBase((base: WholeBase): Omit<Timeline, 'struck'> => {
     works: [...byYear(base, base.statements)].map(([year, statements]) => ({
       year,
       works: worksOf(statements).size,
-      quotations: distinct(statements),
+      statements: distinct(statements),
     })),
     undated: undated.length,
     undatedWorks: undated
@@ -53,6 +53,7 @@ const years = oncePerBase((base: WholeBase): Omit<Timeline, 'struck'> => {
       .sort((a, b) => (a.first ?? Infinity) - (b.first ?? Infinity) || (a.claim.id < b.claim.id ? -1 : 1))
       .slice(0, MOST_CLAIMS),
     claimTotal: base.claims.size,
+    allQuoted: allQuoted(base),
   }
 })
 

@@ -37,7 +37,7 @@ const viewOf = async (
 }
 
 /**
- * The weightiest nodes that match, by their quotations, and the lines between them.
+ * The weightiest nodes that match, by their statements, and the lines between them.
  * @param limit nodes at most, 1 to 5,000
  */
 export const overview = async (store: GraphStore, filter: NodeFilter, limit: number): Promise<View> => {
@@ -46,7 +46,7 @@ export const overview = async (store: GraphStore, filter: NodeFilter, limit: num
   let total = 0
   do {
     const page = { offset: shown.length, limit: Math.min(PAGE, limit - shown.length) }
-    const found = await store.rank({ filter: asked, by: 'quotations', ...page })
+    const found = await store.rank({ filter: asked, by: 'statements', ...page })
     total = found.total
     shown.push(...found.items)
     if (found.items.length === 0) break

@@ -42,7 +42,7 @@ const changed = (base: WholeBase, left: WholeBase, { claim, before, after }: Cla
 })
 
 /** Quotations with the works that they are from and the claims that they no longer speak to. */
-const fallenQuotations = async (store: GraphStore, base: WholeBase, ids: readonly string[]): Promise<Row[]> => {
+const fallenStatements = async (store: GraphStore, base: WholeBase, ids: readonly string[]): Promise<Row[]> => {
   const refs = await refsOf(store, ids)
   return ids.flatMap((id) => {
     const node = refs.get(id)
@@ -64,7 +64,7 @@ const PARTS: Readonly<Record<WhatIfPartName, Reader>> = {
   supported: supportedClaims,
   remaining: (base, found) => [...found.weakened.map(({ claim }) => claim), ...untouchedClaims(base, found)].sort(),
   works: (_, { struckWorks }) => struckWorks,
-  quotations: (_, { struckStatements }) => struckStatements,
+  statements: (_, { struckStatements }) => struckStatements,
 }
 
 /** Works of one title told apart: who made each is looked up for these rows alone. */
@@ -95,8 +95,8 @@ export const whatIfPart = async (
   const shown = all.slice(offset, offset + limit)
   const ids = shown.flatMap((each) => (typeof each === 'string' ? each : []))
   const rows =
-    part === 'quotations'
-      ? await fallenQuotations(store, whole, ids)
+    part === 'statements'
+      ? await fallenStatements(store, whole, ids)
       : shown.map((each) => {
           if (typeof each !== 'string') return changed(whole, left, each)
           return part === 'works' ? plain(workRef(whole, each)) : ofClaim(whole, left, each)

@@ -41,6 +41,15 @@ export const untouchedClaims = (base: WholeBase, { fallen, weakened }: WhatIf): 
   return supportedClaims(base).filter((id) => !touched.has(id))
 }
 
+/** Quotations, as told from works and claims that take a stance themselves. */
+const quoted = oncePerBase(
+  (base: WholeBase): ReadonlySet<string> => new Set(base.statements.flatMap((s) => (s.quoted ? s.id : []))),
+)
+const countQuoted = (base: WholeBase, ids: readonly string[]): number => {
+  const all = quoted(base)
+  return ids.filter((id) => all.has(id)).length
+}
+
 /** @throws WhenceError `not-found`, naming the works and people that are not there */
 export const whatIfView = async (store: GraphStore, base: WholeBase, asked: StrikesQuery): Promise<WhatIfView> => {
   const { strikes, words } = await readyStrikes(store, asked)
@@ -49,7 +58,8 @@ export const whatIfView = async (store: GraphStore, base: WholeBase, asked: Stri
     struck: [...words],
     struckWorks: found.struckWorks.slice(0, MOST_LISTED).map((id) => workRef(base, id)),
     struckWorkTotal: found.struckWorks.length,
-    struckQuotations: found.struckStatements.length,
+    struckStatements: found.struckStatements.length,
+    struckQuotations: countQuoted(base, found.struckStatements),
     fallen: toChanges(base, found.fallen),
     fallenTotal: found.fallen.length,
     weakened: toChanges(base, found.weakened),

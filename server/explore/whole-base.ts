@@ -117,11 +117,18 @@ const readWorks = async (store: GraphStore, links: Links): Promise<ReadonlyMap<s
 }
 
 /** A quote taken from two works is two statements; a work that takes a stance is its own source. */
-const toStatements = (edge: EdgeEnds, links: Links, works: ReadonlyMap<string, SourceWork>): readonly Statement[] => {
+const toStatements = (
+  edge: EdgeEnds,
+  links: Links,
+  works: ReadonlyMap<string, SourceWork>,
+  claims: ReadonlyMap<string, WholeClaim>,
+): readonly Statement[] => {
+  const isWork = works.has(edge.from)
   const sources = links.sources.of(edge.from)
-  const from: readonly (string | null)[] = sources.length > 0 ? sources : works.has(edge.from) ? [edge.from] : [null]
+  const from: readonly (string | null)[] = sources.length > 0 ? sources : isWork ? [edge.from] : [null]
   return from.map((work) => ({
     id: edge.from,
+    quoted: !isWork && !claims.has(edge.from),
     claim: edge.to,
     stance: isStance(edge.type) ? edge.type : 'SUPPORTS',
     work,
@@ -167,7 +174,7 @@ const readWhole = async (store: GraphStore): Promise<WholeBase> => {
   return {
     works,
     claims,
-    statements: links.stances.flatMap((edge) => toStatements(edge, links, works)),
+    statements: links.stances.flatMap((edge) => toStatements(edge, links, works, claims)),
     loose: looseQuotes(links),
   }
 }
@@ -204,3 +211,6 @@ export const oncePerBase = <T>(work: (base: WholeBase) => T): ((base: WholeBase)
     return value
   }
 }
+
+/** Whether all statements are quotations: then they are called so. */
+export const allQuoted = oncePerBase((base: WholeBase): boolean => base.statements.every(({ quoted }) => quoted))

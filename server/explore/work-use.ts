@@ -48,7 +48,16 @@ export const workUse = async (store: GraphStore, id: string): Promise<WorkUse> =
         const stance = use[0]?.stance
         if (!claim || !stance) return []
         const locators = new Set(use.flatMap(({ source }) => source?.locator?.value ?? []))
-        return [{ claim, stance, quotations: distinct(use), locators: [...locators].sort(natural.compare) }]
+        const quoted = distinct(use.filter((item) => item.statement.kind === 'Quote'))
+        return [
+          {
+            claim,
+            stance,
+            quotations: quoted,
+            itself: use.some((item) => item.statement.kind === 'Work'),
+            locators: [...locators].sort(natural.compare),
+          },
+        ]
       })
       .sort((a, b) => b.quotations - a.quotations || byWeight(a.claim, b.claim))
       .slice(0, MOST_CLAIMS),

@@ -57,6 +57,7 @@ export interface Conditions {
 
 const BOUNDS = {
   minQuotations: 'n.quotations >= $minQuotations',
+  minStatements: 'n.statements >= $minStatements',
   maxQuotations: 'n.quotations <= $maxQuotations',
   maxWorks: 'n.works <= $maxWorks',
   fromYear: 'n.lastYear >= $fromYear',

@@ -20,6 +20,7 @@ interface ListOrder {
 
 export const LIST_ORDERS: Readonly<Record<RankBy, ListOrder>> = {
   quotations: { key: 'quotations', holds: '>= 0', same: ['Quote'] },
+  statements: { key: 'statements', holds: '>= 0', same: ['Quote'] },
   works: { key: 'works', holds: '>= 0', same: ['Work', 'Quote'] },
   people: { key: 'people', holds: '>= 0', same: ['Person', 'Quote'] },
   claims: { key: 'claims', holds: '>= 0', same: ['Claim'] },

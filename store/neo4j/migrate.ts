@@ -3,10 +3,11 @@ import { WhenceError } from '../../model/error.ts'
 import type { Connection } from './connection.ts'
 import { firstSchema } from './migrations/0001-first-schema.ts'
 import { ordersOfLists } from './migrations/0002-orders-of-lists.ts'
+import { statementsCounted } from './migrations/0003-statements-counted.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** In order, numbered from 1 without gaps. A migration that has been released is never edited. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, ordersOfLists]
+export const MIGRATIONS: readonly Migration[] = [firstSchema, ordersOfLists, statementsCounted]
 
 const VERSION = `OPTIONAL MATCH (done:Migration) WITH coalesce(max(done.number), 0) AS version
   WITH version, EXISTS { MATCH (:Store {name: 'whence'}) } AS isStore
@@ -19,9 +20,14 @@ const STORE = `MERGE (store:Store {name: 'whence'})
 
 /**
  * Brings a database to the newest schema; an empty one becomes a store.
+ * @param clearUp run before an older store is changed: takes away what a writer left that broke off
  * @throws WhenceError `unavailable` where it holds something else, or is of a newer version
  */
-export const migrate = async (connection: Connection, migrations = MIGRATIONS): Promise<void> => {
+export const migrate = async (
+  connection: Connection,
+  migrations = MIGRATIONS,
+  clearUp: () => Promise<void> = async () => undefined,
+): Promise<void> => {
   const where = connection.address
   const [found] = await connection.write((ask) => ask<{ version: number; foreign: boolean; isStore: boolean }>(VERSION))
   const { version = 0, foreign = false, isStore = false } = found ?? {}
@@ -38,6 +44,7 @@ export const migrate = async (connection: Connection, migrations = MIGRATIONS): 
       { where, remedy: 'Update Whence, or choose another database for the store.' },
     )
   }
+  if (isStore && version < migrations.length) await clearUp()
   for (const { number, name, statements } of migrations.filter((each) => each.number > version)) {
     for (const statement of statements) await connection.command(statement)
     await connection.command('CALL db.awaitIndexes(600)')

@@ -19,8 +19,9 @@ const count = async (ask: Ask, chosen: readonly string[], values: Values): Promi
   const text = chosen.map((each) => `${each} RETURN count(*) AS total`).join(' UNION ALL ')
   return (await ask<{ total: number }>(text, values)).reduce((sum, { total }) => sum + total, 0)
 }
+/** There are never fewer statements than quotations. */
 const withAtLeast = (kind: NodeKind) =>
-  `MATCH (n:${kind}) USING INDEX n:${kind}(quotations) WHERE n.quotations >= $least`
+  `MATCH (n:${kind}) USING INDEX n:${kind}(statements) WHERE n.statements >= $least`
 
 /** Those that topics or people leave are few enough to be sorted. */
 const AMONG = `UNWIND $among AS id ${found('n', 'id')} WHERE any(label IN labels(n) WHERE label IN $kinds)`
@@ -66,7 +67,8 @@ const manyOf = async (
   const items = rows.map(({ n }) => toSummary(n))
   if (!onlyKinds) {
     const counted = kinds.map((kind) => `${withAtLeast(kind)} AND ${text}`)
-    return { items, total: await count(ask, counted, { ...values, least: filter.minQuotations ?? 0 }) }
+    const least = Math.max(filter.minStatements ?? 0, filter.minQuotations ?? 0)
+    return { items, total: await count(ask, counted, { ...values, least }) }
   }
   const { nodes } = await readCounts(ask)
   return { items, total: kinds.reduce((sum, kind) => sum + nodes[kind], 0) }

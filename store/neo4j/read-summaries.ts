@@ -18,6 +18,7 @@ export const toSummary = (found: FoundNode): Summary => {
     kind: node.kind,
     label: shortLabel(labelOf(node)),
     quotations: number(properties.quotations),
+    statements: number(properties.statements),
     supports: number(properties.supports),
     disputes: number(properties.disputes),
     qualifies: number(properties.qualifies),

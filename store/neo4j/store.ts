@@ -4,7 +4,7 @@ import type { StoreCredentials } from '../credentials.ts'
 import type { GraphStore } from '../store.ts'
 import { type Ask, connect } from './connection.ts'
 import { importRecords } from './import-records.ts'
-import { migrate } from './migrate.ts'
+import { MIGRATIONS, migrate } from './migrate.ts'
 import { readCounts, readWorkYears } from './read-counts.ts'
 import { readDocuments, readLines, readMarks } from './read-documents.ts'
 import { readEdgesAmong, readEdgesOf } from './read-edges-among.ts'
@@ -44,7 +44,7 @@ export const openNeo4j = async (url: string, credentials: StoreCredentials): Pro
   }
   try {
     await connection.reach()
-    await migrate(connection)
+    await migrate(connection, MIGRATIONS, clearUp)
     await clearUp()
   } catch (error) {
     await connection.close()

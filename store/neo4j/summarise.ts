@@ -12,6 +12,7 @@ interface Summing {
 const given = (found: string, counts: Readonly<Record<string, string>>): Summing => {
   const all = {
     quotations: '0',
+    statements: '0',
     supports: '0',
     disputes: '0',
     qualifies: '0',
@@ -37,21 +38,23 @@ const quote = given(
   `${these('Quote')}
   ${counting('claims', `(n)-[s:${STANCE_TYPES}]->(x) WHERE ${visible('s')}`)}
   ${collecting(`(n)-[f:QUOTED_FROM]->(x) WHERE ${visible('f')}`)} ${YEARS}`,
-  { quotations: '1', claims: 'claims', firstYear: 'firstYear', lastYear: 'lastYear' },
+  { quotations: '1', statements: '1', claims: 'claims', firstYear: 'firstYear', lastYear: 'lastYear' },
 )
 
-const stances = (claim: string) => `CALL (n) {
-  MATCH ${claim}<-[s:${STANCE_TYPES}]-(q:Quote) WHERE ${visible('s')} ${claim === '(n)' ? '' : `AND ${visible('about')}`}
-  RETURN count(DISTINCT q) AS quotations, count(DISTINCT CASE type(s) WHEN 'SUPPORTS' THEN q END) AS supports,
-    count(DISTINCT CASE type(s) WHEN 'DISPUTES' THEN q END) AS disputes, count(DISTINCT CASE type(s) WHEN 'QUALIFIES' THEN q END) AS qualifies }`
+/** @param each what is one statement: the claim's own takers are told apart by themselves, a topic's by the claim as well */
+const stances = (claim: string, each: string, seen: readonly string[]) => `CALL (n) {
+  MATCH ${claim}<-[s:${STANCE_TYPES}]-(q) WHERE ${visible('s', ...seen)}
+  RETURN count(DISTINCT CASE WHEN q:Quote THEN q END) AS quotations, count(DISTINCT ${each}) AS statements,
+    count(DISTINCT CASE type(s) WHEN 'SUPPORTS' THEN q END) AS supports, count(DISTINCT CASE type(s) WHEN 'DISPUTES' THEN q END) AS disputes, count(DISTINCT CASE type(s) WHEN 'QUALIFIES' THEN q END) AS qualifies }`
 const worksBehind = (claim: string, seen: readonly string[]) =>
   collecting(
     `${claim}<-[s:${STANCE_TYPES}]-()-[f:QUOTED_FROM]->(x) WHERE ${visible('s', 'f', ...seen)}`,
     `${claim}<-[s:${STANCE_TYPES}]-(x:Work) WHERE ${visible('s', ...seen)}`,
   )
 
-const claim = given(`${these('Claim')} ${stances('(n)')} ${worksBehind('(n)', [])} ${PEOPLE} ${YEARS}`, {
+const claim = given(`${these('Claim')} ${stances('(n)', 'q', [])} ${worksBehind('(n)', [])} ${PEOPLE} ${YEARS}`, {
   quotations: 'quotations',
+  statements: 'statements',
   supports: 'supports',
   disputes: 'disputes',
   qualifies: 'qualifies',
@@ -64,13 +67,14 @@ const claim = given(`${these('Claim')} ${stances('(n)')} ${worksBehind('(n)', []
 const work = given(
   `${these('Work')}
   ${counting('quotations', `(n)<-[f:QUOTED_FROM]-(x) WHERE ${visible('f')}`)}
+  ${counting('own', `(n)-[s:${STANCE_TYPES}]->(x) WHERE ${visible('s')}`)}
   ${counting('people', `(n)<-[m:${MAKERS}]-(x) WHERE ${visible('m')}`)}
   ${counting(
     'claims',
     `(n)<-[f:QUOTED_FROM]-()-[s:${STANCE_TYPES}]->(x) WHERE ${visible('f', 's')}`,
     `(n)-[s:${STANCE_TYPES}|ASSERTS]->(x) WHERE ${visible('s')}`,
   )}`,
-  { quotations: 'quotations', people: 'people', claims: 'claims' },
+  { quotations: 'quotations', statements: 'quotations + own', people: 'people', claims: 'claims' },
 )
 
 const made = `(n)-[m:${MAKERS}]->`
@@ -82,6 +86,7 @@ const person = given(
     `${made}()<-[f:QUOTED_FROM]-(x) WHERE ${visible('m', 'f')}`,
     `(n)<-[t:SPOKEN_BY]-(x) WHERE ${visible('t')}`,
   )}
+  CALL (n) { MATCH ${made}(w)-[s:${STANCE_TYPES}]->(c) WHERE ${visible('m', 's')} RETURN count(DISTINCT [w, c]) AS own }
   ${counting(
     'claims',
     `${made}()<-[f:QUOTED_FROM]-()-[s:${STANCE_TYPES}]->(x) WHERE ${visible('m', 'f', 's')}`,
@@ -89,16 +94,24 @@ const person = given(
     `${made}()-[s:${STANCE_TYPES}|ASSERTS]->(x) WHERE ${visible('m', 's')}`,
     `(n)-[s:ASSERTS]->(x) WHERE ${visible('s')}`,
   )}`,
-  { quotations: 'quotations', claims: 'claims', works: 'size(made)', firstYear: 'firstYear', lastYear: 'lastYear' },
+  {
+    quotations: 'quotations',
+    statements: 'quotations + own',
+    claims: 'claims',
+    works: 'size(made)',
+    firstYear: 'firstYear',
+    lastYear: 'lastYear',
+  },
 )
 
 const about = '(n)<-[about:ABOUT]-()'
 const topic = given(
   `${these('Topic')}
   ${counting('claims', `(n)<-[about:ABOUT]-(x) WHERE ${visible('about')}`)}
-  ${stances(about)} ${worksBehind(about, ['about'])} ${PEOPLE} ${YEARS}`,
+  ${stances('(n)<-[about:ABOUT]-(c)', 'CASE WHEN q:Quote THEN q ELSE [q, c] END', ['about'])} ${worksBehind(about, ['about'])} ${PEOPLE} ${YEARS}`,
   {
     quotations: 'quotations',
+    statements: 'statements',
     claims: 'claims',
     works: 'size(made)',
     people: 'people',

@@ -52,6 +52,7 @@ export const conditionsOf = (connection: Connection, filter: NodeFilter): Condit
   }
   const kindsAlone = parts.length
   if (filter.minQuotations !== undefined) add('n.quotations >= ?', filter.minQuotations)
+  if (filter.minStatements !== undefined) add('n.statements >= ?', filter.minStatements)
   if (filter.maxQuotations !== undefined) add('n.quotations <= ?', filter.maxQuotations)
   if (filter.maxWorks !== undefined) add('n.works <= ?', filter.maxWorks)
   if (filter.fromYear !== undefined) add('n.last_year >= ?', filter.fromYear)

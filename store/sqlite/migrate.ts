@@ -3,10 +3,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import { WhenceError } from '../../model/error.ts'
 import { firstSchema } from './migrations/0001-first-schema.ts'
 import { longerBeginnings } from './migrations/0002-longer-beginnings.ts'
+import { statementsCounted } from './migrations/0003-statements-counted.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** In order, numbered from 1 without gaps. A migration that has been released is never edited. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, longerBeginnings]
+export const MIGRATIONS: readonly Migration[] = [firstSchema, longerBeginnings, statementsCounted]
 
 /** "Whnc": stands in the header of every SQLite file that is a store of Whence. */
 export const APPLICATION_ID = 0x57686e63

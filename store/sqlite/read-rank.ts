@@ -12,6 +12,7 @@ type Way = 'ASC' | 'DESC'
 /** What has nothing to be ordered by comes last, whichever way. */
 const ORDERS: Readonly<Record<Exclude<RankBy, 'label'>, (way: Way) => string>> = {
   quotations: (way) => `n.quotations ${way}`,
+  statements: (way) => `n.statements ${way}`,
   works: (way) => `n.works ${way}`,
   people: (way) => `n.people ${way}`,
   claims: (way) => `n.claims ${way}`,

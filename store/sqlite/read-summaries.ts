@@ -17,7 +17,7 @@ const LONGEST_LABEL = 300
 const cut = (text: string): string =>
   text.length <= LONGEST_LABEL ? text : text.slice(0, LONGEST_LABEL).replace(/[\uD800-\uDBFF]$/, '')
 
-const SUMMARY = `SELECT n.id, n.kind, n.quotations, n.supports, n.disputes, n.qualifies, n.claims, n.works, n.people,
+const SUMMARY = `SELECT n.id, n.kind, n.quotations, n.statements, n.supports, n.disputes, n.qualifies, n.claims, n.works, n.people,
   n.first_year AS firstYear, n.last_year AS lastYear, d.id AS document, n.line, j.json
   FROM node n JOIN node_json j ON j.node = n.key LEFT JOIN document d ON d.key = n.document WHERE n.key = ?`
 

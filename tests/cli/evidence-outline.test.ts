@@ -13,6 +13,7 @@ const work = (id: string, label: string, firstYear: number | null): NodeSummary 
   id,
   kind: 'Work',
   label,
+  statements: 0,
   quotations: 1,
   supports: 0,
   disputes: 0,

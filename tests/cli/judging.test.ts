@@ -126,10 +126,10 @@ describe('striking sources out', () => {
     expect(text).toContain('1 work would have to fall too: “The Tides at the Harbour” (Ruth Hale, 1908)')
     // The sheet rests on the harbour and goes with it.
     expect(text).toContain('Works that are gone (2)')
-    expect(text).toContain('Quotations that fall (3) “What was said by number 1 of them.”')
+    expect(text).toContain('Statements that fall (3) “What was said by number 1 of them.”')
     expect(text).toContain('quote:1 · from “The Harbour” on HALE CLOSED THE HARBOUR')
     const { lists } = await json('what-if', '--without-work', 'work:harbour', '--limit', '1')
-    expect(lists.quotations).toMatchObject({ total: 3, limit: 1, items: [{ node: { id: 'quote:1' } }] })
+    expect(lists.statements).toMatchObject({ total: 3, limit: 1, items: [{ node: { id: 'quote:1' } }] })
     expect(lists.weakened.items[0].leastCut.map(({ id }: { readonly id: string }) => id)).toEqual(['work:tides'])
   })
 

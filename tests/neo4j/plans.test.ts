@@ -1,5 +1,6 @@
 // The plan of every statement on a hot path begins at an index, also while the database is as good as empty: a plan made then may be
 // used for long. And the schema: what a person sees who opens the database in Neo4j's own browser.
+import fc from 'fast-check'
 import neo4j from 'neo4j-driver'
 import { afterAll, describe, expect, it } from 'vitest'
 import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
@@ -16,15 +17,19 @@ import { readRank } from '../../store/neo4j/read-rank.ts'
 import { readSearch } from '../../store/neo4j/read-search.ts'
 import { readSummaries } from '../../store/neo4j/read-summaries.ts'
 import { integers, type Values } from '../../store/neo4j/values.ts'
+import { someImport } from '../store/arbitrary-import.ts'
 import { PAPERS } from '../store/harbour.ts'
-import { bringNotes, bringPapers, PAGE } from '../store/stores.ts'
-import { cypher, openEmpty, server, theServer } from './stores.ts'
+import { bring, bringNotes, bringPapers, derived, PAGE } from '../store/stores.ts'
+import { cypher, openAgain, openEmpty, server, theServer } from './stores.ts'
 
 const HALE = 'work:hale-the-harbour'
 const RUTH = 'person:hale-ruth'
 const ids = [HALE, 'claim:closed', PAPERS]
 
-const ORDERS = ['quotations', 'works', 'people', 'claims', 'disputes', 'firstYear', 'line', 'label'] as const
+const ORDERS = [
+  ...(['quotations', 'statements', 'works', 'people', 'claims'] as const),
+  ...(['disputes', 'firstYear', 'line', 'label'] as const),
+]
 /** Each order of each kind and of all, either way; and with bounds, which must be counted. */
 const LISTS = ORDERS.flatMap((by) =>
   [...NODE_KINDS.map((kind) => [kind]), undefined].flatMap((kinds) =>
@@ -193,6 +198,22 @@ describe.skipIf(!server)('the graph in Neo4j', () => {
       await connection.close()
     }
   })
+
+  it('counts the statements of a store that did not yet, once it is opened', () =>
+    fc.assert(
+      fc.asyncProperty(someImport, async (records) => {
+        const store = await openEmpty()
+        await bring(store, { id: 'import:a', format: 'test', source: 'a', hash: 'a' }, records)
+        const counted = await derived(store)
+        await store.close()
+        await cypher('MATCH (n:Thing) REMOVE n.statements SET n.supports = 0, n.disputes = 0, n.qualifies = 0')
+        await cypher('MATCH (done:Migration) WHERE done.number >= 3 DELETE done')
+        const opened = await openAgain()
+        expect(await derived(opened)).toEqual(counted)
+        await opened.close()
+      }),
+      { numRuns: 3 },
+    ))
 
   it('shows a person what they have just written, whichever of two programs asks first', async () => {
     const [one, other] = [await openEmpty(), await openEmpty()]

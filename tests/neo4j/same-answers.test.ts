@@ -55,11 +55,13 @@ const filter = some({
   fromYear: year,
   toYear: year,
   minQuotations: few,
+  minStatements: few,
   maxQuotations: few,
   maxWorks: few,
 })
 const by = fc.constantFrom(
   'quotations' as const,
+  'statements' as const,
   'works' as const,
   'people' as const,
   'claims' as const,

@@ -115,14 +115,20 @@ export const plainSummary = (graph: PlainGraph, id: string): Counted => {
       : targets(graph, speaks, takesStance).union(
           kind === 'Person' || kind === 'Work' ? targets(graph, works.union(self), isType('ASSERTS')) : none,
         )
+  // Of a topic and a claim what is said on claims, of a person and a work what their works say.
+  const isOwn = (edge: GraphEdge) =>
+    kindOf(graph, edge.from) !== 'Quote' &&
+    (held.has(edge.to) || ((kind === 'Person' || kind === 'Work') && works.has(edge.from)))
+  const stanceEdges = [...graph.edges.values()].filter((edge) => takesStance(edge) && isOwn(edge))
+  const ownStances = new Set(stanceEdges.map(({ from, to }) => JSON.stringify([from, to])))
   const years = [...works].flatMap((work) => {
     const node = graph.nodes.get(work)
     return node?.kind === 'Work' && node.year !== undefined ? [node.year] : []
   })
-  const by = (stance: GraphEdge['type']) =>
-    kind === 'Claim' ? only(graph, sources(graph, self, isType(stance)), 'Quote').size : 0
+  const by = (stance: GraphEdge['type']) => (kind === 'Claim' ? sources(graph, self, isType(stance)).size : 0)
   return {
     quotations: quotations.size,
+    statements: quotations.size + ownStances.size,
     supports: by('SUPPORTS'),
     disputes: by('DISPUTES'),
     qualifies: by('QUALIFIES'),

@@ -5,16 +5,18 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
 import { openStore } from '../../store/open.ts'
 import { KIND, TYPE } from '../../store/sqlite/codes.ts'
 import { openReader } from '../../store/sqlite/connection.ts'
 import { MIGRATIONS, migrate } from '../../store/sqlite/migrate.ts'
+import { someImport } from './arbitrary-import.ts'
 import { storeContract } from './contract.ts'
 import { NOTES, PAPERS } from './harbour.ts'
 import { questions } from './sqlite-questions.ts'
-import { allRecords, bringNotes, bringPapers, dump } from './stores.ts'
+import { allRecords, bring, bringNotes, bringPapers, derived, dump } from './stores.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'whence-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -181,6 +183,25 @@ describe('an SQLite store', () => {
     expect(again.prepare('SELECT count FROM total WHERE what = 1001').get()).toBeUndefined()
     again.close()
   })
+
+  it('counts the statements of a store that did not yet, once it is opened by this one', () =>
+    fc.assert(
+      fc.asyncProperty(someImport, async (records) => {
+        const path = newPath()
+        const store = await openStore(`sqlite:${path}`)
+        await bring(store, { id: 'import:a', format: 'test', source: 'a', hash: 'a' }, records)
+        const counted = await derived(store)
+        await store.close()
+        const old = new DatabaseSync(path)
+        old.exec('ALTER TABLE node DROP COLUMN statements; UPDATE node SET supports = 0, disputes = 0, qualifies = 0')
+        old.exec('PRAGMA user_version = 2')
+        old.close()
+        const opened = await openStore(`sqlite:${path}`)
+        expect(await derived(opened)).toEqual(counted)
+        await opened.close()
+      }),
+      { numRuns: 10 },
+    ))
 
   it('leaves nothing of a migration that fails', () => {
     const db = new DatabaseSync(':memory:')

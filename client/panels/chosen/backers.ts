@@ -1,28 +1,37 @@
-// The works and people behind quotations, each once, with how many of the quotations are theirs.
+// The works and people behind what is said on a claim, each once, with how many of the statements are theirs.
 import type { NodeKind } from '../../../model/kind.ts'
 import type { Quotation } from '../../../server/api/contract/evidence.ts'
 
-export interface Backer {
+interface Behind {
   readonly id: string
   readonly kind: NodeKind
   readonly label: string
+}
+export interface Backer extends Behind {
+  readonly statements: number
   readonly quotations: number
 }
 
-const tallied = (found: Iterable<Omit<Backer, 'quotations'>>): readonly Backer[] => {
+const tallied = (
+  statements: readonly Quotation[],
+  behind: (statement: Quotation) => readonly Behind[],
+): readonly Backer[] => {
   const backers = new Map<string, Backer>()
-  for (const one of found) backers.set(one.id, { ...one, quotations: (backers.get(one.id)?.quotations ?? 0) + 1 })
-  return [...backers.values()].sort((a, b) => b.quotations - a.quotations || (a.label < b.label ? -1 : 1))
+  for (const statement of statements)
+    for (const one of behind(statement)) {
+      const had = backers.get(one.id) ?? { statements: 0, quotations: 0 }
+      const quoted = Number(statement.kind === 'Quote')
+      backers.set(one.id, { ...one, statements: had.statements + 1, quotations: had.quotations + quoted })
+    }
+  return [...backers.values()].sort((a, b) => b.statements - a.statements || (a.label < b.label ? -1 : 1))
 }
 
-/** The works that quotations are taken from, the most quoted first. */
-export const worksBehind = (quotations: readonly Quotation[]): readonly Backer[] =>
-  tallied(quotations.flatMap(({ work }) => (work ? [{ id: work.id, kind: 'Work', label: work.label } as const] : [])))
+/** The works that statements are taken from, or that take the stance themselves; those with most first. */
+export const worksBehind = (statements: readonly Quotation[]): readonly Backer[] =>
+  tallied(statements, ({ work }) => (work ? [{ id: work.id, kind: 'Work', label: work.label }] : []))
 
-/** The makers of these works, the most quoted first; a maker in several roles counts once for each quotation. */
-export const peopleBehind = (quotations: readonly Quotation[]): readonly Backer[] =>
-  tallied(
-    quotations.flatMap(({ makers }) => [
-      ...new Map(makers.map(({ id, name }) => [id, { id, kind: 'Person', label: name } as const])).values(),
-    ]),
-  )
+/** The makers of these works, those with most first; a maker in several roles counts once for each statement. */
+export const peopleBehind = (statements: readonly Quotation[]): readonly Backer[] =>
+  tallied(statements, ({ makers }) => [
+    ...new Map(makers.map(({ id, name }) => [id, { id, kind: 'Person', label: name } as const])).values(),
+  ])

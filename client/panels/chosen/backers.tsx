@@ -4,7 +4,7 @@ import { FailureNote } from '../../parts/failure-note.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStandingQuery } from '../../parts/use-strikes.ts'
-import { counted } from '../../theme/kind-names.ts'
+import { counted, countedStatements } from '../../theme/kind-names.ts'
 import { peopleBehind, worksBehind } from './backers.ts'
 import classes from './chosen.module.css'
 import { shownOf } from './sentences.ts'
@@ -26,14 +26,14 @@ export const Backers = ({ claim, of }: BackersProps) => {
     <div className={classes.listing}>
       <p className={classes.listingHead}>
         {of === 'works' ? counted(backers.length, 'work', 'works') : counted(backers.length, 'person', 'people')}
-        {value.items.length < value.total && `, from ${shownOf(value.items.length, value.total)} quotations`}, the most
+        {value.items.length < value.total && `, from ${shownOf(value.items.length, value.total)} statements`}, the most
         quoted here first
       </p>
       <ul className={classes.rows}>
-        {backers.map(({ id, kind, label, quotations }) => (
+        {backers.map(({ id, kind, label, quotations, statements }) => (
           <li key={id} className={classes.row} data-kind={kind}>
             <NodeLink id={id} kind={kind} label={label} marked />
-            <span className={classes.rowMeta}>{counted(quotations, 'quotation', 'quotations')} for this claim</span>
+            <span className={classes.rowMeta}>{countedStatements({ quotations, statements })} on this claim</span>
           </li>
         ))}
       </ul>

@@ -7,7 +7,6 @@ import { PlaceLink } from '../../parts/place-link.tsx'
 import { Sentence } from '../../parts/sentence.tsx'
 import { HandMenu } from '../hand/hand-menu.tsx'
 import { Backers } from './backers.tsx'
-import { backingOfDetail } from './backing-of.ts'
 import classes from './chosen.module.css'
 import { Quotations } from './quotations.tsx'
 import { backingSentence, type Piece, yearsPhrase } from './sentences.ts'
@@ -39,7 +38,6 @@ const PutForward = ({ detail }: { readonly detail: NodeDetail }) => {
 export const ClaimSentence = ({ detail }: { readonly detail: NodeDetail }) => {
   const [opened, setOpened] = useState<Opened | null>(null)
   const { node, summary, putForwardIn } = detail
-  const backing = backingOfDetail(detail)
   const documents = new Set(putForwardIn.map((place) => place.document))
   const years = yearsPhrase(summary.firstYear, summary.lastYear)
   return (
@@ -47,7 +45,7 @@ export const ClaimSentence = ({ detail }: { readonly detail: NodeDetail }) => {
       <p className={classes.sentence}>
         <PutForward detail={detail} />
         <Sentence
-          pieces={backingSentence(backing, documents.size === 1 && backing.disputes + backing.qualifies === 0)}
+          pieces={backingSentence(summary, documents.size === 1 && summary.disputes + summary.qualifies === 0)}
           opened={opened}
           onOpen={(what) => {
             setOpened(opened === what ? null : what)

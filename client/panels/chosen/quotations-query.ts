@@ -7,6 +7,10 @@ export interface Subject {
   readonly claim?: string
   readonly work?: string
   readonly person?: string
+  /** Narrows: another person who made or said it too, the document that takes the stance, stances and no others. */
+  readonly withPerson?: string
+  readonly document?: string
+  readonly stances?: Stance[]
 }
 export type Order = 'document' | 'work' | 'author' | 'year' | 'locator' | 'stance'
 

@@ -64,7 +64,7 @@ export const Quotations = ({ subject, stance = null, omit, spread = false }: Quo
   const shown = all.filter((quotation) => holdsWords(quotation, narrowing.words))
   return (
     <section aria-label="Quotations" aria-busy={loading}>
-      {spread && whole && (
+      {spread && whole && nounOf(whole.items)[0] === 'quotation' && (
         <Spread
           quotations={whole.items}
           total={whole.total}

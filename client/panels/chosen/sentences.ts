@@ -10,8 +10,8 @@ export interface Backing {
   readonly supports: number
   readonly disputes: number
   readonly qualifies: number
-  /** How many of these stances are taken by quotations, where that is known. */
-  readonly byQuotations?: number
+  /** Quotations, and works and claims that take a stance themselves. */
+  readonly statements: number
 }
 
 /** A piece of a sentence; a piece that counts something opens to the list of it. */
@@ -35,16 +35,11 @@ const PARTS: readonly {
 ]
 
 /** What takes the stances: quotations most often, works or other claims themselves, or some of each. */
-const takerOf = ({ quotations, works, ...backing }: Backing): readonly [one: string, many: string] => {
-  const counts = PARTS.map(({ count }) => count({ quotations, works, ...backing }))
-  const taken = counts.reduce((sum, count) => sum + count, 0)
-  // One quotation may take several stances, in several documents.
-  const allQuoted =
-    backing.byQuotations === undefined ? quotations >= Math.max(...counts) : backing.byQuotations === taken
-  if (allQuoted) return ['quotation', 'quotations']
+const takerOf = ({ quotations, statements, works }: Backing): readonly [one: string, many: string] => {
+  if (quotations === statements) return ['quotation', 'quotations']
   if (quotations > 0) return ['statement', 'statements']
   if (works === 0) return ['claim', 'claims']
-  return works === taken ? ['work', 'works'] : ['statement', 'statements']
+  return works === statements ? ['work', 'works'] : ['statement', 'statements']
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -102,8 +97,19 @@ export const yearsPhrase = (first: number | null, last: number | null): string =
 export const yearsRange = (first: number | null, last: number | null): string =>
   yearsPhrase(first, last).replace('from ', '').replace(' to ', '–')
 
-/** What a work does here: "Backs 12 claims with 31 quotations." */
-export const workSentence = (claims: number, quotations: number): string => {
+interface WorkWeight {
+  readonly claims: number
+  readonly quotations: number
+  readonly statements: number
+}
+/** What a work does here: "31 quotations are taken from it for 12 claims. It takes a stance itself on 2 claims." */
+export const workSentence = ({ claims, quotations, statements }: WorkWeight): string => {
+  const own = statements - quotations
+  const itself = own > 0 ? `It takes a stance itself on ${counted(own, 'claim', 'claims')}.` : ''
+  if (quotations === 0 && own > 0) return itself
+  return [quotedSentence(claims, quotations), itself].filter(Boolean).join(' ')
+}
+const quotedSentence = (claims: number, quotations: number): string => {
   if (quotations === 0 && claims === 0) return 'Nothing is quoted from it here.'
   if (claims === 0)
     return `${capital(counted(quotations, 'quotation', 'quotations'))} ${quotations === 1 ? 'is' : 'are'} taken from it, filed under no claim.`

@@ -1,17 +1,17 @@
 // A topic: the claims that are filed under it.
 import type { NodeDetail } from '../../../server/api/contract/node.ts'
-import { counted } from '../../theme/kind-names.ts'
+import { counted, countedStatements } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { Listing } from './listing.tsx'
 import { yearsPhrase } from './sentences.ts'
 
 export const TopicSentence = ({ detail }: { readonly detail: NodeDetail }) => {
-  const { claims, quotations, works, firstYear, lastYear } = detail.summary
+  const { claims, works, firstYear, lastYear } = detail.summary
   const years = yearsPhrase(firstYear, lastYear)
   return (
     <p className={classes.sentence}>
       {counted(claims, 'claim is', 'claims are').replace(/^n/, 'N')} filed under it, with{' '}
-      {counted(quotations, 'quotation', 'quotations')} from {counted(works, 'work', 'works')}
+      {countedStatements(detail.summary)} from {counted(works, 'work', 'works')}
       {years && ` ${years}`}.
     </p>
   )

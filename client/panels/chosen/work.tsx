@@ -35,12 +35,13 @@ export const WorkSentence = ({ detail }: { readonly detail: NodeDetail }) => {
           {summary.firstYear !== null && `, ${summary.firstYear}`}.{' '}
         </>
       )}
-      {workSentence(summary.claims, summary.quotations)}
+      {workSentence(summary)}
     </p>
   )
 }
 
-const Claims = ({ id }: { readonly id: string }) => {
+const Claims = ({ detail }: { readonly detail: NodeDetail }) => {
+  const { id } = detail.node
   const [all, setAll] = useState(false)
   const { value, failure, retry } = useAnswer('use', { id, query: useStandingQuery() })
   if (failure) return <FailureNote failure={failure} retry={retry} />
@@ -49,16 +50,20 @@ const Claims = ({ id }: { readonly id: string }) => {
   return (
     <>
       {value.claims.length > 0 && (
-        <section className={classes.section} aria-label="Claims that it is quoted for">
-          <h3 className={classes.sectionTitle}>Quoted for</h3>
+        <section className={classes.section} aria-label="Claims that it backs or disputes">
+          <h3 className={classes.sectionTitle}>{detail.summary.quotations > 0 ? 'Quoted for' : 'Takes a stance on'}</h3>
           <p className={classes.listingHead}>
             {counted(value.claimTotal, 'claim', 'claims')}
             {shown.length < value.claimTotal && `, ${shownOf(shown.length, value.claimTotal)} here`}
           </p>
           <ul className={classes.rows}>
-            {shown.map(({ claim, stance, quotations, locators }) => (
+            {shown.map(({ claim, stance, quotations, itself, locators }) => (
               <SummaryRow key={`${claim.id} ${stance}`} summary={claim}>
-                {STANCE_PARTICIPLES[stance]} with {counted(quotations, 'quotation', 'quotations')}
+                {STANCE_PARTICIPLES[stance]}{' '}
+                {listed([
+                  ...(itself ? ['by itself'] : []),
+                  ...(quotations > 0 ? [`with ${counted(quotations, 'quotation', 'quotations')}`] : []),
+                ])}
                 {locators.length > 0 && ` · at ${locators.slice(0, 6).join(', ')}${locators.length > 6 ? ' …' : ''}`}
               </SummaryRow>
             ))}
@@ -92,7 +97,7 @@ const Claims = ({ id }: { readonly id: string }) => {
 
 export const WorkBody = ({ detail, work }: { readonly detail: NodeDetail; readonly work: Work }) => (
   <>
-    <Claims id={work.id} />
+    <Claims detail={detail} />
     <Imprint work={work} />
     {detail.summary.quotations > 0 && (
       <section className={classes.section} aria-label="Quotations from it">

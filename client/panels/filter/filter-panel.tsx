@@ -9,7 +9,7 @@ import { figure } from '../../theme/kind-names.ts'
 import { ColourLegend } from './colour-legend.tsx'
 import classes from './filter.module.css'
 import { KindLegend } from './kind-legend.tsx'
-import { LeastQuotations } from './least-quotations.tsx'
+import { LeastStatements } from './least-statements.tsx'
 import { LineLegend } from './line-legend.tsx'
 import { PickMany } from './pick-many.tsx'
 import { Years } from './years.tsx'
@@ -59,13 +59,13 @@ export const FilterPanel = () => {
           label="People"
           hint="Works by any of them, and what these back"
           choices={facets.people}
-          weigh={(person) => person.quotations}
+          weigh={(person) => person.statements}
           picked={filters.people}
           onPick={(people) => setFilter({ people })}
         />
       )}
       {facets && facets.years.length > 1 && <Years years={facets.years} />}
-      {facets && facets.maxQuotations > 1 && <LeastQuotations most={facets.maxQuotations} />}
+      {facets && facets.maxStatements > 1 && <LeastStatements most={facets.maxStatements} />}
     </div>
   )
 }

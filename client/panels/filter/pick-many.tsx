@@ -57,6 +57,7 @@ const NOTHING: NodeSummary = {
   kind: 'Topic',
   label: '',
   quotations: 0,
+  statements: 0,
   supports: 0,
   disputes: 0,
   qualifies: 0,

@@ -10,7 +10,7 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
-import { counted } from '../../theme/kind-names.ts'
+import { counted, countedStatements } from '../../theme/kind-names.ts'
 import { AboutMeasure } from '../judging/about-measure.tsx'
 import { Jump } from '../judging/jump.tsx'
 import classes from './compare.module.css'
@@ -24,10 +24,12 @@ interface CompareProps {
   readonly b: string | null
 }
 
-/** Of a claim they are on its page, of anything else in its panel. */
+/** Of a claim they are on its page, of a document behind its claims, of anything else in its panel. */
 const Quoted = ({ side }: { readonly side: Comparison['a'] }) => {
   const { choose, setMode } = useActions()
   const { id, kind } = side.node
+  if (side.statements === 0) return <>{countedStatements(side)}</>
+  if (side.isDocument) return <Jump to="compare-claims">{countedStatements(side)}</Jump>
   return (
     <button
       type="button"
@@ -38,9 +40,7 @@ const Quoted = ({ side }: { readonly side: Comparison['a'] }) => {
         showChosen()
       }}
     >
-      {side.quotes === side.quotations
-        ? counted(side.quotations, 'quotation', 'quotations')
-        : counted(side.quotations, 'statement', 'statements')}
+      {countedStatements(side)}
     </button>
   )
 }
@@ -82,7 +82,7 @@ const Compared = ({ a, b }: { readonly a: string; readonly b: string }) => {
         {value.coveredArea !== null &&
           `Corrected covered area ${value.coveredArea.toFixed(2)}: 0 where no work is shared, 1 where all are. `}
         Association strength {value.strength.toFixed(3)}: shared works, divided by the works of the one times those of
-        the other. People are makers and speakers. In the rows: quotations on the first side | on the second.{' '}
+        the other. People are makers and speakers. In the rows: statements on the first side | on the second.{' '}
         <AboutMeasure section="between-claims">How it is worked out</AboutMeasure>
       </p>
       <Entries id="compare-works" title="Works" entries={value.works} comparison={value} />

@@ -1,25 +1,15 @@
-// What the two sides have together and each for itself; each count of a row opens to its quotations.
+// What the two sides have together and each for itself; each count of a row opens to the statements behind it.
 import { useState } from 'react'
-import type { NodeKind } from '../../../model/kind.ts'
 import type { Comparison } from '../../../server/api/contract/picture.ts'
 import { Quotations } from '../../panels/chosen/quotations.tsx'
-import type { Subject } from '../../panels/chosen/quotations-query.ts'
 import { NamedLink } from '../../parts/named-link.tsx'
 import page from '../../parts/page.module.css'
 import { figure } from '../../theme/kind-names.ts'
 import { Unfolding } from '../judging/unfolding.tsx'
+import { subjectOf } from './subject.ts'
 
 type Entry = Comparison['works'][number]
 type SideName = 'a' | 'b'
-
-const FIELDS: Partial<Readonly<Record<NodeKind, keyof Subject>>> = { Claim: 'claim', Work: 'work', Person: 'person' }
-
-/** The quotations of an entry on a side; null where these two do not narrow a list of quotations, as with a document. */
-const subjectOf = (side: Comparison['a'], entry: Entry): Subject | null => {
-  const [own, other] = [FIELDS[side.node.kind], FIELDS[entry.node.kind]]
-  if (!own || !other || own === other || side.isDocument) return null
-  return { [own]: side.node.id, [other]: entry.node.id }
-}
 
 interface CountProps {
   readonly entry: Entry
@@ -81,16 +71,16 @@ interface EntriesProps {
 export const Entries = ({ id, title, entries, comparison }: EntriesProps) => {
   if (entries.length === 0) return null
   const parts = [
-    { name: 'of both', rows: entries.filter(({ shared }) => shared) },
-    { name: 'of the first alone', rows: entries.filter(({ shared, a }) => !shared && a > 0) },
-    { name: 'of the second alone', rows: entries.filter(({ shared, b }) => !shared && b > 0) },
-  ]
+    { name: 'of both', of: 'both' },
+    { name: 'of the first alone', of: 'a' },
+    { name: 'of the second alone', of: 'b' },
+  ].map((part) => ({ ...part, rows: entries.filter(({ of }) => of === part.of) }))
   return (
     <section id={id} className={page.section} aria-label={title}>
       <h3 className={page.sectionTitle}>{title}</h3>
-      {parts.map(({ name, rows }) =>
+      {parts.map(({ name, of, rows }) =>
         rows.length === 0 ? null : (
-          <section key={name} aria-label={`${title} ${name}`}>
+          <section key={name} id={`${id}-${of}`} aria-label={`${title} ${name}`}>
             <h4 className={page.partTitle}>
               {figure(rows.length)} {name}
             </h4>

@@ -71,7 +71,7 @@ const Shares = ({ among, measures }: Omit<RowProps, 'row'>) => {
         <thead className="wh-hidden">
           <tr>
             <th>Of</th>
-            <th>Quotations</th>
+            <th>Statements</th>
             <th>Share</th>
           </tr>
         </thead>

@@ -1,7 +1,7 @@
 // What a node or a line of the map says of itself in a sentence: in the tooltip, and aloud when the keys step onto it.
 import { EDGE_RULES, isStance, type Stance } from '../../../model/kind.ts'
 import type { ViewEdge, ViewNode } from '../../../server/api/contract/view.ts'
-import { counted, KIND_NAMES } from '../../theme/kind-names.ts'
+import { counted, countedStatements, KIND_NAMES } from '../../theme/kind-names.ts'
 
 const quotations = (count: number) => counted(count, 'quotation', 'quotations')
 const works = (count: number) => counted(count, 'work', 'works')
@@ -10,17 +10,29 @@ const claims = (count: number) => counted(count, 'claim', 'claims')
 const years = ({ firstYear, lastYear }: ViewNode) =>
   firstYear === null ? '' : lastYear === null || lastYear === firstYear ? `${firstYear}` : `${firstYear}–${lastYear}`
 
-/** What it weighs: "9 quotations from 4 works by 3 people". */
+const onClaim = (node: ViewNode): string => {
+  if (node.statements === 0) return 'no quotations behind it'
+  const by = node.people > 0 ? ` by ${people(node.people)}` : ''
+  const disputing = node.disputes > 0 ? `, ${node.disputes} disputing` : ''
+  // Works that take a stance themselves are what is said, and where it is from.
+  if (node.quotations === 0 && node.works === node.statements) return `${works(node.works)}${by}${disputing}`
+  return `${countedStatements(node)} from ${works(node.works)}${by}${disputing}`
+}
+
+const byWork = (node: ViewNode): string =>
+  node.quotations === 0 && node.statements > 0
+    ? `takes a stance on ${claims(node.statements)}`
+    : `${countedStatements(node)} behind ${claims(node.claims)}`
+
+/** What it weighs: "9 quotations from 4 works by 3 people, 2 disputing". */
 export const weightWords = (node: ViewNode): string => {
   switch (node.kind) {
     case 'Claim':
-      return node.quotations === 0
-        ? 'no quotations behind it'
-        : `${quotations(node.quotations)} from ${works(node.works)} by ${people(node.people)}`
+      return onClaim(node)
     case 'Work':
-      return [years(node), `${quotations(node.quotations)} behind ${claims(node.claims)}`].filter(Boolean).join(' · ')
+      return [years(node), byWork(node)].filter(Boolean).join(' · ')
     case 'Person':
-      return `${works(node.works)}, ${quotations(node.quotations)}`
+      return `${works(node.works)}, ${countedStatements(node)}`
     case 'Topic':
       return claims(node.claims)
     case 'Quote':

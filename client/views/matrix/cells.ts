@@ -15,7 +15,7 @@ export interface Cells {
   /** The filled cells of a row, by column. */
   readonly ofRow: (row: number) => readonly Cell[]
   readonly at: (spot: Spot) => Cell | undefined
-  /** Quotations of the fullest cell, at least 1. */
+  /** Statements of the fullest cell, at least 1. */
   readonly most: number
 }
 
@@ -38,18 +38,19 @@ export const indexCells = ({ cells }: Pick<MatrixView, 'cells'>): Cells => {
 
 const PLURAL: Readonly<Record<Stance, string>> = { SUPPORTS: 'support', DISPUTES: 'dispute', QUALIFIES: 'qualify' }
 
-/** “3 quotations support, 1 disputes”. */
-export const cellWords = (cell: Cell | undefined): string => {
-  if (!cell) return 'no quotation'
+/** “3 quotations support, 1 disputes”; “3 statements …” where not all in the matrix are quotations. */
+export const cellWords = (cell: Cell | undefined, allQuoted: boolean): string => {
+  const [one, many] = allQuoted ? ['quotation', 'quotations'] : ['statement', 'statements']
+  if (!cell) return `no ${one}`
   const parts = STANCES.filter((stance) => cell.counts[stance] > 0).map((stance, at) => {
     const count = cell.counts[stance]
     const verb = count === 1 ? STANCE_VERBS[stance] : PLURAL[stance]
-    return `${at === 0 ? counted(count, 'quotation', 'quotations') : count} ${verb}`
+    return `${at === 0 ? counted(count, one, many) : count} ${verb}`
   })
   return parts.join(', ')
 }
 
-/** The stance that most quotations of a cell take. */
+/** The stance that most statements of a cell take. */
 export const mainStance = ({ counts }: Cell): Stance =>
   STANCES.reduce<Stance>((best, stance) => (counts[stance] > counts[best] ? stance : best), 'SUPPORTS')
 
@@ -75,7 +76,7 @@ export const stepTo = (key: string, { row, column }: Spot, rows: number, columns
 /** A field as RFC 4180 has it; one that a spreadsheet would run as a formula gets an apostrophe before it. */
 const field = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
 
-/** One line a filled cell: row, column and the quotations of each stance. */
+/** One line a filled cell: row, column and the statements of each stance. */
 export const matrixCsv = ({ rows, columns, cells }: MatrixView): string =>
   [
     ['claim', 'claim id', 'column', 'column id', 'supports', 'disputes', 'qualifies'].join(','),

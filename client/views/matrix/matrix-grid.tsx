@@ -77,7 +77,7 @@ export const MatrixGrid = ({ view, cell, onOpen }: MatrixGridProps) => {
     setCursor(next)
     reveal(next)
   }
-  const words = at ? spotWords(view, at, cellWords(cells.at(at))) : ''
+  const words = at ? spotWords(view, at, cellWords(cells.at(at), view.allQuoted)) : ''
   return (
     <>
       <section
@@ -120,7 +120,7 @@ export const MatrixGrid = ({ view, cell, onOpen }: MatrixGridProps) => {
         {words || 'Point at a cell, or step through them with the arrow keys; Enter opens one.'}
       </p>
       <p id="matrix-help" className="wh-hidden">
-        Arrow keys step from cell to cell, Enter opens the quotations behind one. The same is in the table below.
+        Arrow keys step from cell to cell, Enter opens what stands behind one. The same is in the table below.
       </p>
     </>
   )

@@ -24,7 +24,7 @@ type MatrixProps = Omit<Extract<Mode, { name: 'matrix' }>, 'name'>
 
 const ORDER_WORDS: Readonly<Record<MatrixProps['order'], string>> = {
   similarity: 'what is alike together',
-  weight: 'most quotations first',
+  weight: 'heaviest first',
   document: 'as in the document',
   name: 'by name',
 }
@@ -34,7 +34,7 @@ const captionOf = (view: MatrixView, columns: MatrixProps['columns']): string =>
   const shown = (count: number, total: number) =>
     count < total ? `${figure(count)} of ${figure(total)}` : figure(total)
   const struck = view.struck.length > 0 ? ` Struck out: ${view.struck.join('; ')}.` : ''
-  return `Quotations where ${shown(view.rows.length, view.rowTotal)} claims and ${shown(view.columns.length, view.columnTotal)} ${columns} meet; darker is more.${struck}`
+  return `${view.allQuoted ? 'Quotations' : 'Statements'} where ${shown(view.rows.length, view.rowTotal)} claims and ${shown(view.columns.length, view.columnTotal)} ${columns} meet; darker is more.${struck}`
 }
 
 const useOpening = (view: MatrixView | undefined, columns: MatrixProps['columns']) => {
@@ -125,7 +125,7 @@ export const Matrix = ({ columns, order }: MatrixProps) => {
       {!value && !failure && <ListSkeleton rows={10} label="Laying out the matrix" />}
       {value && value.cells.length === 0 && (
         <Nothing title="Nothing meets">
-          <p>No quotation joins a claim and one of the {columns}, or what does is struck out.</p>
+          <p>Nothing joins a claim and one of the {columns}, or what does is struck out.</p>
         </Nothing>
       )}
       {value && value.cells.length > 0 && as === 'picture' && <MatrixGrid view={value} cell={cell} onOpen={open} />}

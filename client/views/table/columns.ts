@@ -2,9 +2,9 @@
 import { NODE_KINDS } from '../../../model/kind.ts'
 import type { ViewNode } from '../../../server/api/contract/view.ts'
 import { yearsRange } from '../../panels/chosen/sentences.ts'
-import { figure, KIND_NAMES } from '../../theme/kind-names.ts'
+import { figure, KIND_NAMES, statementsWord } from '../../theme/kind-names.ts'
 
-export type ColumnKey = 'kind' | 'words' | 'quotations' | 'works' | 'people' | 'claims' | 'years' | 'disputes'
+export type ColumnKey = 'kind' | 'words' | 'statements' | 'works' | 'people' | 'claims' | 'years' | 'disputes'
 export interface Column {
   readonly key: ColumnKey
   readonly title: string
@@ -42,7 +42,7 @@ export const COLUMNS: readonly Column[] = [
     show: (node) => node.label,
     value: (node) => node.label.toLowerCase(),
   },
-  number('quotations', 'Quotations', 'Quot.', (node) => node.quotations),
+  number('statements', 'Statements', 'Stat.', (node) => node.statements),
   number('disputes', 'Disputing', 'Disp.', (node) => node.disputes),
   number('claims', 'Claims', 'Claims', (node) => node.claims),
   number('works', 'Works', 'Works', (node) => node.works),
@@ -56,6 +56,14 @@ export const COLUMNS: readonly Column[] = [
     value: (node) => node.firstYear,
   },
 ]
+
+/** The columns, of which one says “Quotations” where all statements are that. */
+export const columnsFor = (nodes: readonly ViewNode[]): readonly Column[] =>
+  statementsWord(nodes) === 'Statements'
+    ? COLUMNS
+    : COLUMNS.map((column) =>
+        column.key === 'statements' ? { ...column, title: 'Quotations', short: 'Quot.' } : column,
+      )
 
 export interface Order {
   readonly by: ColumnKey

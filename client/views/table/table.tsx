@@ -8,7 +8,7 @@ import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useExplorer } from '../../state/use-explorer.ts'
 import { isFiltered } from '../../state/view.ts'
 import { figure } from '../../theme/kind-names.ts'
-import { COLUMNS, inOrder, nextOrder, type Order } from './columns.ts'
+import { columnsFor, inOrder, nextOrder, type Order } from './columns.ts'
 import { Lines } from './lines.tsx'
 import { Row } from './row.tsx'
 import classes from './table.module.css'
@@ -55,7 +55,8 @@ export const Table = () => {
   const nodes = useExplorer((state) => state.shown.nodes)
   const loading = useExplorer((state) => state.loading)
   const chosen = useView((view) => (view.chosen?.what === 'node' ? view.chosen.id : null))
-  const [order, setOrder] = useState<Order>({ by: 'quotations', descending: true })
+  const [order, setOrder] = useState<Order>({ by: 'statements', descending: true })
+  const columns = useMemo(() => columnsFor(nodes), [nodes])
   const rows = useMemo(() => inOrder(nodes, order), [nodes, order])
   const struck = useMemo(() => nodes.filter((node) => node.struck).length, [nodes])
   const [at, setAt] = useState(0)
@@ -106,7 +107,7 @@ export const Table = () => {
         <table aria-label="What is shown, as a table" aria-rowcount={rows.length + 1} aria-busy={loading}>
           <thead className={classes.head}>
             <tr className={classes.row} aria-rowindex={1}>
-              {COLUMNS.map(({ key, title, short, numeric }) => (
+              {columns.map(({ key, title, short, numeric }) => (
                 <th
                   key={key}
                   scope="col"

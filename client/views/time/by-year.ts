@@ -1,15 +1,15 @@
-// Years as they are counted: works and quotations, claims that then first have a source, and years that stand out.
+// Years as they are counted: works and what is said from them, claims that then first have a source, and years that stand out.
 import type { Timeline } from '../../../server/api/contract/picture.ts'
 
 export interface YearRow {
   readonly year: number
   readonly works: number
-  readonly quotations: number
+  readonly statements: number
   /** Claims whose earliest source is of this year. */
   readonly firsts: number
   /** Claims that have a source of this year or an earlier one. */
   readonly sourced: number
-  /** Quotations above the median of the five years around it. */
+  /** Statements above the median of the five years around it. */
   readonly deviation: number
 }
 
@@ -27,7 +27,7 @@ export const byYear = ({ works, claims }: Pick<Timeline, 'works' | 'claims'>): r
   if (first === undefined || last === undefined) return []
   const counts = new Map(works.map((each) => [each.year, each]))
   const firsts = Map.groupBy(claims, (claim) => claim.first)
-  const quotations = (year: number) => counts.get(year)?.quotations ?? 0
+  const statements = (year: number) => counts.get(year)?.statements ?? 0
   let sourced = 0
   return Array.from({ length: last - first + 1 }, (_, at): YearRow => {
     const year = first + at
@@ -36,10 +36,10 @@ export const byYear = ({ works, claims }: Pick<Timeline, 'works' | 'claims'>): r
     return {
       year,
       works: counts.get(year)?.works ?? 0,
-      quotations: quotations(year),
+      statements: statements(year),
       firsts: begun,
       sourced,
-      deviation: quotations(year) - median([-2, -1, 0, 1, 2].map((by) => quotations(year + by))),
+      deviation: statements(year) - median([-2, -1, 0, 1, 2].map((by) => statements(year + by))),
     }
   })
 }

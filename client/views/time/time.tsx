@@ -22,7 +22,7 @@ const YEARS = { tickFormat: 'd', label: 'year', nice: false } as const
 
 /** Counts have no halves: few of them have few ticks. */
 const whole = (most: number) => ({ ticks: Math.max(1, Math.min(5, most)), tickFormat: 'd' })
-const most = (rows: readonly YearRow[], of: 'works' | 'sourced' | 'quotations') =>
+const most = (rows: readonly YearRow[], of: 'works' | 'sourced' | 'statements') =>
   Math.max(0, ...rows.map((row) => row[of]))
 
 const worksChart = (rows: readonly YearRow[]) => ({
@@ -41,13 +41,13 @@ const sourcedChart = (rows: readonly YearRow[]) => ({
     ruleY([0]),
   ],
 })
-const standingOut = (rows: readonly YearRow[]) => ({
+const standingOut = (rows: readonly YearRow[], noun: string) => ({
   height: HEIGHT,
   x: YEARS,
-  y: { label: 'quotations', ...whole(most(rows, 'quotations')) },
+  y: { label: noun.toLowerCase(), ...whole(most(rows, 'statements')) },
   marks: [
     gridY(),
-    ruleX(rows, { x: 'year', y: 'quotations', stroke: 'var(--wh-supports)', strokeOpacity: 0.5, strokeWidth: 3 }),
+    ruleX(rows, { x: 'year', y: 'statements', stroke: 'var(--wh-supports)', strokeOpacity: 0.5, strokeWidth: 3 }),
     lineY(rows, { x: 'year', y: 'deviation', stroke: 'var(--wh-disputes)', strokeWidth: 1.6, tip: true }),
     ruleY([0]),
   ],
@@ -72,7 +72,7 @@ const WorksOf = ({ year, children }: { readonly year: number; readonly children:
   )
 }
 
-const Twin = ({ rows }: { readonly rows: readonly YearRow[] }) => (
+const Twin = ({ rows, noun }: { readonly rows: readonly YearRow[]; readonly noun: string }) => (
   <details className={page.section}>
     <summary>The same as a table</summary>
     <table className={page.table}>
@@ -80,7 +80,7 @@ const Twin = ({ rows }: { readonly rows: readonly YearRow[] }) => (
         <tr>
           <th>Year</th>
           <th className={page.number}>Works</th>
-          <th className={page.number}>Quotations</th>
+          <th className={page.number}>{noun}</th>
           <th className={page.number}>Claims first sourced</th>
           <th className={page.number}>Claims sourced by then</th>
           <th className={page.number}>Above the median of five years</th>
@@ -95,7 +95,7 @@ const Twin = ({ rows }: { readonly rows: readonly YearRow[] }) => (
               <td className={page.number}>
                 <WorksOf year={row.year}>{figure(row.works)}</WorksOf>
               </td>
-              <td className={page.number}>{figure(row.quotations)}</td>
+              <td className={page.number}>{figure(row.statements)}</td>
               <td className={page.number}>{figure(row.firsts)}</td>
               <td className={page.number}>{figure(row.sourced)}</td>
               <td className={page.number}>{figure(row.deviation)}</td>
@@ -112,9 +112,10 @@ export const Time = () => {
   const { value, failure, retry } = useAnswer('timeline', { query })
   const { value: whole } = useAnswer('statistics', {})
   const rows = useMemo(() => (value ? byYear(value) : []), [value])
+  const noun = value?.allQuoted === false ? 'Statements' : 'Quotations'
   const charts = useMemo(
-    () => ({ works: worksChart(rows), sourced: sourcedChart(rows), out: standingOut(rows) }),
-    [rows],
+    () => ({ works: worksChart(rows), sourced: sourcedChart(rows), out: standingOut(rows, noun) }),
+    [rows, noun],
   )
   const { first, last } = whole?.years ?? { first: null, last: null }
   const firsts = value?.claims.filter((claim) => claim.first !== null) ?? []
@@ -162,9 +163,9 @@ export const Time = () => {
           />
           <h3 className={page.sectionTitle}>Years that stand out</h3>
           <Chart
-            label="Quotations by year, and how far a year stands out"
+            label={`${noun} by year, and how far a year stands out`}
             options={charts.out}
-            caption="Bars: quotations from works of that year. Line: by how many they exceed the median of the five years around it (reference publication year spectroscopy, Marx and others 2014)."
+            caption={`Bars: ${noun.toLowerCase()} from works of that year. Line: by how many they exceed the median of the five years around it (reference publication year spectroscopy, Marx and others 2014).`}
           />
           <p className={page.note}>
             <AboutMeasure section="over-the-whole-graph">How it is worked out</AboutMeasure>. Most above their
@@ -191,7 +192,7 @@ export const Time = () => {
               ))}
             </Unfolding>
           </section>
-          <Twin rows={rows} />
+          <Twin rows={rows} noun={noun} />
         </>
       )}
       {value && value.undated > 0 && (

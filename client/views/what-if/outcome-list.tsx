@@ -10,7 +10,7 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
-import { counted, figure } from '../../theme/kind-names.ts'
+import { counted, countedStatements, figure } from '../../theme/kind-names.ts'
 import { StrikeAll } from '../judging/strike-all.tsx'
 
 type Item = WhatIfPart['items'][number]
@@ -21,8 +21,8 @@ const STEP = 100
 /** Characters of a quotation. */
 const LONGEST = 240
 
-const weight = ({ quotations, works }: NonNullable<Item['before']>): string =>
-  `${counted(quotations, 'quotation', 'quotations')} from ${counted(works, 'work', 'works')}`
+const weight = (has: NonNullable<Item['before']>): string =>
+  `${countedStatements(has)} from ${counted(has.works, 'work', 'works')}`
 
 const Links = ({ of }: { readonly of: Item['works'] }) =>
   of.map(({ id, kind, label }, at) => (
@@ -64,7 +64,7 @@ const Row = ({ item: { node, before, after, works, claims, leastCut } }: { reado
     </span>
     {before && after && (
       <span className={page.rowMeta}>
-        {weight(before)} → {after.quotations === 0 ? 'nothing' : weight(after)}
+        {weight(before)} → {after.statements === 0 ? 'nothing' : weight(after)}
       </span>
     )}
     {(works.length > 0 || claims.length > 0) && (

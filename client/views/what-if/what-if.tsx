@@ -5,7 +5,7 @@ import { FailureNote } from '../../parts/failure-note.tsx'
 import page from '../../parts/page.module.css'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery, useStriking } from '../../parts/use-strikes.ts'
-import { counted } from '../../theme/kind-names.ts'
+import { counted, countedStatements } from '../../theme/kind-names.ts'
 import { AboutMeasure } from '../judging/about-measure.tsx'
 import { Jump } from '../judging/jump.tsx'
 import { Tiles } from '../judging/tiles.tsx'
@@ -45,10 +45,10 @@ const LISTS: readonly ListBehind[] = [
     total: ({ struckWorkTotal }) => struckWorkTotal,
   },
   {
-    part: 'quotations',
-    title: 'Quotations that fall',
-    note: 'With the stances that works take themselves; each with what it is from and the claims that it speaks to.',
-    total: ({ struckQuotations }) => struckQuotations,
+    part: 'statements',
+    title: 'Statements that fall',
+    note: 'Quotations, and works and claims that take a stance themselves; each with what it is from and the claims that it speaks to.',
+    total: ({ struckStatements }) => struckStatements,
   },
   {
     part: 'untouched',
@@ -83,8 +83,11 @@ const Outcome = () => {
       />
       <p className={page.note}>
         Of <Jump to="supported">{counted(value.supported, 'claim', 'claims')}</Jump> with support.{' '}
-        <Jump to="quotations">{counted(value.struckQuotations, 'quotation falls', 'quotations fall')}</Jump> with the
-        works that are gone, and what rests on struck works alone goes with them.
+        <Jump to="statements">
+          {countedStatements({ quotations: value.struckQuotations, statements: value.struckStatements })}{' '}
+          {value.struckStatements === 1 ? 'falls' : 'fall'}
+        </Jump>{' '}
+        with the works that are gone, and what rests on struck works alone goes with them.
       </p>
       {LISTS.map(({ part, title, note, total }) => (
         <OutcomeList key={part} id={part} part={part} title={title} note={note} total={total(value)} />

@@ -82,7 +82,10 @@ export const summarySchema = z
     kind: kindSchema,
     label: z.string(),
     quotations: z.int(),
-    supports: z.int(),
+    statements: z
+      .int()
+      .describe('Quotations, and the stances that works and claims take themselves, each once for a claim'),
+    supports: z.int().describe('Of a claim: statements that support it, as the next two'),
     disputes: z.int(),
     qualifies: z.int(),
     claims: z.int(),

@@ -21,6 +21,8 @@ export const evidenceQuery = z
     claim: idParam.optional(),
     work: idParam.optional(),
     person: idParam.optional().describe('A maker of the work, or the speaker'),
+    withPerson: idParam.optional().describe('Another person of whom that must be true as well'),
+    document: idParam.optional().describe('The document that takes the stance; beside a claim, a work or a person'),
     stances: listOf(stanceSchema).optional(),
     sort: z.enum(EVIDENCE_SORTS).default('document'),
     descending: z.enum(['true', 'false']).default('false'),
@@ -61,9 +63,10 @@ export const evidenceSchema = pageOf(quotationSchema)
     totals: z
       .object({
         quotations: z.int(),
+        statements: z.int().describe('Quotations, and works and claims that take a stance themselves'),
         works: z.int(),
         people: z.int(),
-        supports: z.int(),
+        supports: z.int().describe('Statements that support, as the next two'),
         disputes: z.int(),
         qualifies: z.int(),
         byHand: z.int().describe('Stances that a person took by hand, and not a document'),

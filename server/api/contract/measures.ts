@@ -39,10 +39,11 @@ export const claimMeasuresSchema = z
     claim: nodeRefSchema,
     struck: struckWords,
     breadth: z.object({
+      statements: figureSchema.describe('Quotations, and works and claims that take a stance themselves'),
       quotations: figureSchema,
       works: figureSchema,
       people: figureSchema,
-      byStance: z.record(stanceSchema, figureSchema),
+      byStance: z.record(stanceSchema, figureSchema).describe('The statements by their stance'),
       years: z.object({ first: z.int(), last: z.int() }).nullable(),
       balance: z
         .object({ share, interval: z.object({ low: share, high: share }) })

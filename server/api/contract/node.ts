@@ -81,7 +81,13 @@ export type PathsView = z.infer<typeof pathsSchema>
 export const workUseSchema = z
   .object({
     claims: z.array(
-      z.object({ claim: summarySchema, stance: stanceSchema, quotations: z.int(), locators: z.array(z.string()) }),
+      z.object({
+        claim: summarySchema,
+        stance: stanceSchema,
+        quotations: z.int(),
+        itself: z.boolean().describe('Whether the work takes the stance itself'),
+        locators: z.array(z.string()),
+      }),
     ),
     claimTotal: z.int(),
     pages: z

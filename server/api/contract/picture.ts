@@ -6,6 +6,8 @@ import { strikesQuery, struckWords } from './what-if.ts'
 export const MOST_ROWS = 5_000
 export const MOST_COLUMNS = 1_000
 
+const allQuoted = z.boolean().describe('Whether all statements here are quotations')
+
 export const matrixQuery = z.object({
   columns: z.enum(['works', 'people', 'topics']).default('works'),
   topics: listOf(idParam).optional(),
@@ -23,7 +25,8 @@ export const matrixSchema = z
     columnTotal: z.int(),
     cells: z
       .array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()]))
-      .describe('Row, column, then quotations that support, dispute, qualify'),
+      .describe('Row, column, then statements that support, dispute, qualify'),
+    allQuoted,
     order: z.string(),
   })
   .meta({ id: 'Matrix' })
@@ -32,7 +35,7 @@ export type MatrixView = z.infer<typeof matrixSchema>
 export const timelineSchema = z
   .object({
     struck: struckWords,
-    works: z.array(z.object({ year: z.int(), works: z.int(), quotations: z.int() })),
+    works: z.array(z.object({ year: z.int(), works: z.int(), statements: z.int() })),
     undated: z.int().describe('Works behind claims that have no year'),
     undatedWorks: z.array(nodeRefSchema).describe('Those, by title; at most 1,000'),
     claims: z
@@ -41,11 +44,12 @@ export const timelineSchema = z
           claim: nodeRefSchema,
           first: z.int().nullable().describe('Year of the earliest work quoted for it'),
           last: z.int().nullable(),
-          years: z.array(z.tuple([z.int(), z.int()])).describe('Year, and quotations from works of that year'),
+          years: z.array(z.tuple([z.int(), z.int()])).describe('Year, and statements from works of that year'),
         }),
       )
       .describe('By first year, those without one last; at most 5,000'),
     claimTotal: z.int(),
+    allQuoted,
   })
   .meta({ id: 'Timeline' })
 export type Timeline = z.infer<typeof timelineSchema>
@@ -55,8 +59,8 @@ const side = z.object({
   node: nodeRefSchema,
   works: z.int(),
   claims: z.int(),
-  quotations: z.int().describe('With works and claims that take a stance themselves'),
-  quotes: z.int().describe('Those that are quotations'),
+  statements: z.int().describe('Quotations, and works and claims that take a stance themselves'),
+  quotations: z.int(),
   people: z.int(),
   isDocument: z
     .boolean()
@@ -64,18 +68,18 @@ const side = z.object({
 })
 const entry = z.object({
   node: namedRefSchema,
-  a: z.int().describe('Quotations on this side'),
+  a: z.int().describe('Statements on this side'),
   b: z.int(),
   aDisputes: z.int().describe('Of those on this side: how many dispute'),
   bDisputes: z.int(),
-  shared: z.boolean().describe('Whether both sides have it, with or without quotations'),
+  of: z.enum(['a', 'b', 'both']).describe('The sides that have it, with or without statements'),
 })
 export const compareSchema = z
   .object({
     struck: struckWords,
     a: side,
     b: side,
-    works: z.array(entry).describe('Works behind either, with quotations on each side; shared ones first'),
+    works: z.array(entry).describe('Works behind either, with statements on each side; shared ones first'),
     people: z.array(entry),
     claims: z.array(entry).describe('Of people and documents: the claims that either has to do with'),
     sharedWorks: z.int(),

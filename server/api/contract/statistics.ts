@@ -38,7 +38,7 @@ export const facetsSchema = z
     topics: z.array(summarySchema),
     people: z.array(summarySchema),
     years: z.array(z.object({ year: z.int(), works: z.int() })),
-    maxQuotations: z.int(),
+    maxStatements: z.int().describe('The most that anything has'),
   })
   .meta({ id: 'Facets' })
 export type Facets = z.infer<typeof facetsSchema>

@@ -48,6 +48,7 @@ export const filterQuery = {
   fromYear: year.optional(),
   toYear: year.optional(),
   minQuotations: z.coerce.number().int().min(0).max(1_000_000).optional(),
+  minStatements: z.coerce.number().int().min(0).max(1_000_000).optional(),
 }
 /** The weightiest nodes that match, and the lines between them. */
 export const overviewQuery = z.object({

@@ -41,16 +41,21 @@ export type StandingQuery = z.infer<typeof standingQuery>
 /** Stated above every figure that is of what remains; empty where nothing is struck. */
 export const struckWords = z.array(z.string()).describe('What is struck out, in words; every figure is of what remains')
 
-const weight = z.object({ quotations: z.int(), works: z.int() })
+const weight = z.object({
+  statements: z.int().describe('Quotations, and works and claims that take a stance themselves'),
+  quotations: z.int(),
+  works: z.int(),
+})
 export const claimChangeSchema = z
-  .object({ claim: nodeRefSchema, before: weight, after: weight, struck: z.int().describe('Quotations that fall') })
+  .object({ claim: nodeRefSchema, before: weight, after: weight, struck: z.int().describe('Statements that fall') })
   .meta({ id: 'ClaimChange' })
 
 export const whatIfSchema = z
   .object({
     struckWorks: z.array(nodeRefSchema).describe('Struck, or resting on struck ones only; at most 1,000'),
     struckWorkTotal: z.int(),
-    struckQuotations: z.int(),
+    struckStatements: z.int(),
+    struckQuotations: z.int().describe('Those of them that are quotations'),
     fallen: z.array(claimChangeSchema).describe('Claims that had support and have none left; at most 1,000'),
     fallenTotal: z.int(),
     weakened: z.array(claimChangeSchema).describe('Claims that lose some, the greatest share first; at most 1,000'),
@@ -74,14 +79,14 @@ export const WHAT_IF_PARTS = [
   'supported',
   'remaining',
   'works',
-  'quotations',
+  'statements',
 ] as const
 export type WhatIfPartName = (typeof WHAT_IF_PARTS)[number]
 export const whatIfPartQuery = z.object({
   part: z
     .enum(WHAT_IF_PARTS)
     .describe(
-      'Claims that lose all support, some, all dispute or nothing; those that had or still have support; works or quotations that fall',
+      'Claims that lose all support, some, all dispute or nothing; those that had or still have support; works or statements that fall',
     ),
   ...pageQuery,
   ...strikesQuery.shape,
@@ -91,8 +96,8 @@ export const whatIfPartSchema = pageOf(
     node: namedRefSchema,
     before: weight.nullable().describe('Of a claim that changes: what it had'),
     after: weight.nullable(),
-    works: z.array(nodeRefSchema).describe('Of a quotation: what it is from'),
-    claims: z.array(nodeRefSchema).describe('Of a quotation: what it took a stance on; at most 20'),
+    works: z.array(nodeRefSchema).describe('Of a statement: what it is from'),
+    claims: z.array(nodeRefSchema).describe('Of a statement: what it took a stance on; at most 20'),
     leastCut: z
       .array(namedRefSchema)
       .describe(

@@ -12,13 +12,22 @@ import type { View } from '../contract/view.ts'
 import type { Handlers } from '../handler.ts'
 
 /** The filter alone, without what is struck out. */
-const filterOf = ({ kinds, topics, people, fromYear, toYear, minQuotations }: NodeFilter): NodeFilter => ({
+const filterOf = ({
+  kinds,
+  topics,
+  people,
+  fromYear,
+  toYear,
+  minQuotations,
+  minStatements,
+}: NodeFilter): NodeFilter => ({
   ...(kinds && { kinds }),
   ...(topics && { topics }),
   ...(people && { people }),
   ...(fromYear !== undefined && { fromYear }),
   ...(toYear !== undefined && { toYear }),
   ...(minQuotations !== undefined && { minQuotations }),
+  ...(minStatements !== undefined && { minStatements }),
 })
 
 type Names = 'health' | 'statistics' | 'facets' | 'search' | 'suggestions' | 'overview' | 'view'

@@ -4,15 +4,18 @@ import { type EvidenceBase, type Figure, figure } from './evidence-base.ts'
 import { type Interval, wilsonInterval } from './wilson.ts'
 
 export interface Breadth {
+  /** Quotations, and works and claims that take a stance themselves. */
+  readonly statements: Figure
   readonly quotations: Figure
   readonly works: Figure
   readonly people: Figure
+  /** The statements by their stance. */
   readonly byStance: Readonly<Record<Stance, Figure>>
   /** Earliest and latest year of the works; null where none is known. */
   readonly years: { readonly first: number; readonly last: number } | null
   /**
-   * The share of support among support and dispute, 0 to 1, with its 95 % interval: how far so few quotations can tell. It says
-   * how the quotations are divided, not how likely the claim is. Null where there is neither.
+   * The share of support among support and dispute, 0 to 1, with its 95 % interval: how far so few statements can tell. It says
+   * how the statements are divided, not how likely the claim is. Null where there is neither.
    */
   readonly balance: { readonly share: number; readonly interval: Interval } | null
 }
@@ -26,7 +29,8 @@ export const breadth = (base: EvidenceBase): Breadth => {
   const byStance = { SUPPORTS: of('SUPPORTS'), DISPUTES: of('DISPUTES'), QUALIFIES: of('QUALIFIES') }
   const taken = byStance.SUPPORTS.value + byStance.DISPUTES.value
   return {
-    quotations: figure(base.statements.map((s) => s.id)),
+    statements: figure(base.statements.map((s) => s.id)),
+    quotations: figure(base.statements.filter((s) => s.quoted).map((s) => s.id)),
     works,
     people: figure(makers),
     byStance,

@@ -7,6 +7,8 @@ import type { Stance } from '../../../model/kind.ts'
 export interface Statement {
   /** The Quote, Work or Claim that takes the stance. */
   readonly id: string
+  /** Whether it is a quotation; else a work or a claim takes the stance itself. */
+  readonly quoted: boolean
   readonly claim: string
   readonly stance: Stance
   /** Where it is taken from; null where no source is known. */

@@ -69,6 +69,7 @@ const branching = (base: EvidenceBase, work: string, among: 'works' | 'people'):
   const statements = [
     {
       id: work,
+      quoted: false,
       claim: work,
       stance: 'SUPPORTS' as const,
       work,

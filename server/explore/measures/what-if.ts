@@ -18,6 +18,8 @@ export interface Strikes {
 }
 
 export interface Weight {
+  readonly statements: number
+  /** Those of them that are quotations. */
   readonly quotations: number
   readonly works: number
 }
@@ -115,11 +117,12 @@ export const fallenStatements = (
 }
 
 const weigh = (statements: readonly Statement[]): Weight => ({
-  quotations: new Set(statements.map((s) => s.id)).size,
+  statements: new Set(statements.map((s) => s.id)).size,
+  quotations: new Set(statements.flatMap((s) => (s.quoted ? s.id : []))).size,
   works: new Set(statements.flatMap((s) => s.work ?? [])).size,
 })
 
-const lost = (change: ClaimChange) => change.struck.length / change.before.quotations
+const lost = (change: ClaimChange) => change.struck.length / change.before.statements
 const mostLostFirst = (a: ClaimChange, b: ClaimChange) =>
   lost(b) - lost(a) || b.struck.length - a.struck.length || (a.claim < b.claim ? -1 : 1)
 
@@ -151,9 +154,9 @@ export const whatIf = (base: EvidenceBase, strikes: Strikes): WhatIf => {
   return {
     struckWorks: [...works].sort(),
     struckStatements: [...new Set(struck)].sort(),
-    fallen: support.touched.filter((change) => change.after.quotations === 0),
-    weakened: support.touched.filter((change) => change.after.quotations > 0),
+    fallen: support.touched.filter((change) => change.after.statements === 0),
+    weakened: support.touched.filter((change) => change.after.statements > 0),
     untouched: support.untouched,
-    undisputed: dispute.touched.filter((change) => change.after.quotations === 0),
+    undisputed: dispute.touched.filter((change) => change.after.statements === 0),
   }
 }

@@ -12,8 +12,12 @@ const compare = (by: ByWeight, ascending: boolean) => (a: Weights, b: Weights) =
   return ascending ? x - y : y - x
 }
 
-const fits = ({ minQuotations = 0, maxQuotations, maxWorks, fromYear, toYear }: RankQuery['filter'], own: Weights) =>
+const fits = (
+  { minQuotations = 0, minStatements = 0, maxQuotations, maxWorks, fromYear, toYear }: RankQuery['filter'],
+  own: Weights,
+) =>
   own.quotations >= minQuotations &&
+  own.statements >= minStatements &&
   own.quotations <= (maxQuotations ?? Infinity) &&
   own.works <= (maxWorks ?? Infinity) &&
   (fromYear === undefined || (own.lastYear !== null && own.lastYear >= fromYear)) &&

@@ -8,11 +8,21 @@ import { statementsOf } from './statements-of.ts'
 /** The counts of a summary; each is of distinct things, as `Summary` says. */
 export type Weights = Pick<
   Summary,
-  'quotations' | 'supports' | 'disputes' | 'qualifies' | 'claims' | 'works' | 'people' | 'firstYear' | 'lastYear'
+  | 'quotations'
+  | 'statements'
+  | 'supports'
+  | 'disputes'
+  | 'qualifies'
+  | 'claims'
+  | 'works'
+  | 'people'
+  | 'firstYear'
+  | 'lastYear'
 >
 
 export const NO_WEIGHTS: Weights = {
   quotations: 0,
+  statements: 0,
   supports: 0,
   disputes: 0,
   qualifies: 0,
@@ -23,9 +33,15 @@ export const NO_WEIGHTS: Weights = {
   lastYear: null,
 }
 
-/** A work or a claim that takes a stance gives no quotation. */
-const isQuote = (base: WholeBase) => (statement: Statement) =>
-  statement.id !== statement.work && !base.claims.has(statement.id)
+/** Quotations and, beside them, the stances that works and claims take themselves, each once for a claim. */
+const counted = (statements: readonly Statement[], loose: Iterable<string> = []) => {
+  const quotes = new Set(loose)
+  const own = new Set<string>()
+  for (const statement of statements)
+    if (statement.quoted) quotes.add(statement.id)
+    else own.add(JSON.stringify([statement.id, statement.claim]))
+  return { quotations: quotes.size, statements: quotes.size + own.size }
+}
 
 const idsOf = (statements: readonly Statement[]): ReadonlySet<string> => new Set(statements.map(({ id }) => id))
 
@@ -49,12 +65,11 @@ const sourcesOf = (base: WholeBase, statements: readonly Statement[]) => {
 
 const ofClaim = (base: WholeBase, id: string): Weights => {
   const statements = statementsOf(base).claim(id)
-  const quotes = statements.filter(isQuote(base))
-  const taking = (stance: Statement['stance']) => idsOf(quotes.filter((s) => s.stance === stance)).size
+  const taking = (stance: Statement['stance']) => idsOf(statements.filter((s) => s.stance === stance)).size
   return {
     ...NO_WEIGHTS,
     ...sourcesOf(base, statements),
-    quotations: idsOf(quotes).size,
+    ...counted(statements),
     supports: taking('SUPPORTS'),
     disputes: taking('DISPUTES'),
     qualifies: taking('QUALIFIES'),
@@ -70,10 +85,9 @@ const claimsOf = (base: WholeBase, statements: readonly Statement[], by: readonl
 const ofWork = (base: WholeBase, id: string): Weights => {
   const { work, looseFrom } = statementsOf(base)
   const statements = work(id)
-  const quotes = idsOf(statements.filter(isQuote(base)))
   return {
     ...NO_WEIGHTS,
-    quotations: quotes.size + looseFrom(id).length,
+    ...counted(statements, looseFrom(id)),
     claims: claimsOf(base, statements, [id]),
     people: base.works.get(id)?.makers.length ?? 0,
     ...yearsOf(base, [id]),
@@ -84,10 +98,9 @@ const ofPerson = (base: WholeBase, id: string): Weights => {
   const { madeBy, work, spokenBy, looseFrom, looseBy } = statementsOf(base)
   const made = madeBy(id)
   const statements = [...made.flatMap(work), ...spokenBy(id)]
-  const loose = new Set([...made.flatMap(looseFrom), ...looseBy(id)])
   return {
     ...NO_WEIGHTS,
-    quotations: idsOf(statements.filter(isQuote(base))).size + loose.size,
+    ...counted(statements, [...made.flatMap(looseFrom), ...looseBy(id)]),
     claims: claimsOf(base, statements, [...made, id]),
     works: made.length,
     ...yearsOf(base, made),
@@ -101,7 +114,7 @@ const ofTopic = (base: WholeBase, id: string): Weights => {
   return {
     ...NO_WEIGHTS,
     ...sourcesOf(base, statements),
-    quotations: idsOf(statements.filter(isQuote(base))).size,
+    ...counted(statements),
     claims: claims.length,
   }
 }
@@ -113,6 +126,7 @@ export const weightsOfQuote = (base: WholeBase, id: string): Weights => {
   return {
     ...NO_WEIGHTS,
     quotations: 1,
+    statements: 1,
     claims: new Set(statements.map(({ claim }) => claim)).size,
     ...yearsOf(base, works),
   }

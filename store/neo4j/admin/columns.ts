@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   boolean: ['paraphrase', 'settling', 'staging'],
   long: [
     ...['since', 'number', 'year', 'firstYear', 'lastYear', 'line', 'lastLine', 'firstChar', 'lastChar', 'order'],
-    ...['quotations', 'supports', 'disputes', 'qualifies', 'claims', 'works', 'people'],
+    ...['quotations', 'statements', 'supports', 'disputes', 'qualifies', 'claims', 'works', 'people'],
     ...['size', 'block', 'owner', 'first', 'last', 'nodes', 'edges'],
     ...['now', 'epoch', 'attempt', 'revision', 'lastNumber', 'lastImport'],
   ],
@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
 const typed = (name: string): Column =>
   `${name}:${Object.keys(TYPES).find((type) => TYPES[type]?.includes(name)) ?? 'string'}`
 
-const COUNTED = ['quotations', 'supports', 'disputes', 'qualifies', 'claims', 'works', 'people']
+const COUNTED = ['quotations', 'statements', 'supports', 'disputes', 'qualifies', 'claims', 'works', 'people']
 const YEARS = ['firstYear', 'lastYear']
 
 export const nodeColumns = (kind: NodeKind): readonly Column[] => [

@@ -16,6 +16,7 @@ export const viewNode = (id: string, given: Partial<ViewNode> = {}): ViewNode =>
   kind: KINDS[id.split(':')[0] ?? ''] ?? 'Claim',
   label: id,
   quotations: 0,
+  statements: 0,
   supports: 0,
   disputes: 0,
   qualifies: 0,

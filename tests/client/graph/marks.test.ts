@@ -45,9 +45,9 @@ test('the more lines there are, the paler they are, within bounds', () => {
   expect(shares[1]).toBe(1)
   expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.4)
 })
-test('more quotations make a line wider and a claim bigger, within bounds', () => {
+test('more quotations make a line wider, more statements a claim bigger, within bounds', () => {
   const widths = [1, 2, 10, 1_000_000].map((quotations) => widthOf({ type: 'SUPPORTS', quotations }))
-  const radii = [0, 3, 40, 1_000_000].map((quotations) => radiusOf(viewNode('claim:a', { quotations })))
+  const radii = [0, 3, 40, 1_000_000].map((statements) => radiusOf(viewNode('claim:a', { statements })))
   expect(widths).toEqual(widths.toSorted((a, b) => a - b))
   expect(radii).toEqual(radii.toSorted((a, b) => a - b))
   expect(Math.max(...widths)).toBeLessThanOrEqual(7)

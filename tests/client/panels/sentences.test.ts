@@ -14,65 +14,76 @@ import {
   yearsRange,
 } from '../../../client/panels/chosen/sentences.ts'
 
-const NONE: Backing = { quotations: 0, works: 0, people: 0, supports: 0, disputes: 0, qualifies: 0 }
+const NONE: Backing = { quotations: 0, statements: 0, works: 0, people: 0, supports: 0, disputes: 0, qualifies: 0 }
 
 describe('what backs a claim', () => {
   test.each<[string, Partial<Backing>, boolean, string]>([
     [
       'many of each',
-      { quotations: 9, supports: 9, works: 4, people: 3 },
+      { quotations: 9, statements: 9, supports: 9, works: 4, people: 3 },
       true,
       'Supported there by 9 quotations from 4 works by 3 people.',
     ],
     [
       'one of each',
-      { quotations: 1, supports: 1, works: 1, people: 1 },
+      { quotations: 1, statements: 1, supports: 1, works: 1, people: 1 },
       true,
       'Supported there by 1 quotation from 1 work by 1 person.',
     ],
     [
       'put forward in several documents',
-      { quotations: 2, supports: 2, works: 2, people: 1 },
+      { quotations: 2, statements: 2, supports: 2, works: 2, people: 1 },
       false,
       'Supported by 2 quotations from 2 works by 1 person.',
     ],
     [
       'disputed as well',
-      { quotations: 9, supports: 7, disputes: 2, works: 4, people: 3 },
+      { quotations: 9, statements: 9, supports: 7, disputes: 2, works: 4, people: 3 },
       true,
       'Supported there by 7 quotations and disputed by 2, taken from 4 works by 3 people.',
     ],
     [
       'every stance',
-      { quotations: 10, supports: 7, disputes: 2, qualifies: 1, works: 4, people: 3 },
+      { quotations: 10, statements: 10, supports: 7, disputes: 2, qualifies: 1, works: 4, people: 3 },
       true,
       'Supported there by 7 quotations, disputed by 2 and qualified by 1, taken from 4 works by 3 people.',
     ],
-    ['only disputed', { quotations: 2, disputes: 2, works: 1 }, true, 'Disputed there by 2 quotations from 1 work.'],
+    [
+      'only disputed',
+      { quotations: 2, statements: 2, disputes: 2, works: 1 },
+      true,
+      'Disputed there by 2 quotations from 1 work.',
+    ],
     [
       'no work named',
-      { quotations: 2, supports: 2 },
+      { quotations: 2, statements: 2, supports: 2 },
       true,
       'Supported there by 2 quotations from no work that is named.',
     ],
     [
       'works that take the stance themselves',
-      { supports: 1, disputes: 2, works: 3, people: 2 },
+      { statements: 3, supports: 1, disputes: 2, works: 3, people: 2 },
       false,
       'Supported by 1 work and disputed by 2, made by 2 people.',
     ],
-    ['other claims alone', { disputes: 2 }, false, 'Disputed by 2 claims.'],
+    ['other claims alone', { statements: 2, disputes: 2 }, false, 'Disputed by 2 claims.'],
     [
       'quotations, and a work itself',
-      { quotations: 2, supports: 3, works: 2, people: 1 },
+      { quotations: 2, statements: 3, supports: 3, works: 2, people: 1 },
       false,
       'Supported by 3 statements from 2 works by 1 person.',
+    ],
+    [
+      'one quotation that two documents use against each other',
+      { quotations: 1, statements: 1, supports: 1, disputes: 1, works: 1 },
+      false,
+      'Supported by 1 quotation and disputed by 1, taken from 1 work.',
     ],
     ['nothing', {}, true, 'No quotation stands behind it there.'],
     ['nothing anywhere', {}, false, 'No quotation stands behind it here.'],
     [
       'thousands',
-      { quotations: 2341, supports: 2341, works: 1200, people: 1000 },
+      { quotations: 2341, statements: 2341, supports: 2341, works: 1200, people: 1000 },
       true,
       'Supported there by 2,341 quotations from 1,200 works by 1,000 people.',
     ],
@@ -91,6 +102,7 @@ describe('what backs a claim', () => {
       fc.property(
         fc.record({
           quotations: count,
+          statements: count,
           works: count,
           people: count,
           supports: count,
@@ -136,13 +148,15 @@ test.each([
   expect(yearsRange(first, last)).toBe(range)
 })
 
-test.each([
+test.each<[number, number, string, number?]>([
+  [0, 0, 'It takes a stance itself on 2 claims.', 2],
+  [3, 7, '7 quotations are taken from it for 3 claims. It takes a stance itself on 1 claim.', 1],
   [3, 7, '7 quotations are taken from it for 3 claims.'],
   [1, 1, '1 quotation is taken from it for 1 claim.'],
   [0, 2, '2 quotations are taken from it, filed under no claim.'],
   [0, 0, 'Nothing is quoted from it here.'],
-])('a work with %i claims and %i quotations', (claims, quotations, sentence) => {
-  expect(workSentence(claims, quotations)).toBe(sentence)
+])('a work with %i claims and %i quotations', (claims, quotations, sentence, own = 0) => {
+  expect(workSentence({ claims, quotations, statements: quotations + own })).toBe(sentence)
 })
 
 test.each([

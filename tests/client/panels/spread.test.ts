@@ -27,9 +27,10 @@ test('the shares are those of the whole, the greatest first, equals by their wor
   ])
 })
 
-test('works and people behind quotations stand each once, the most quoted first', () => {
+test('works and people behind statements stand each once, those with most first', () => {
   const quotation = (work: string | null, ...makers: readonly string[]) =>
     ({
+      kind: work === 'Papers' ? 'Work' : 'Quote',
       work: work && { id: `work:${work}`, label: work },
       makers: makers.map((name) => ({ id: `person:${name}`, name, role: 'AUTHORED' })),
     }) as unknown as Quotation
@@ -40,14 +41,14 @@ test('works and people behind quotations stand each once, the most quoted first'
     quotation(null),
   ]
   const told = (backers: ReturnType<typeof worksBehind>) =>
-    backers.map(({ label, quotations: count }) => [label, count])
+    backers.map(({ label, statements, quotations: quoted }) => [label, statements, quoted])
   expect(told(worksBehind(quotations))).toEqual([
-    ['Letters', 2],
-    ['Papers', 1],
+    ['Letters', 2, 2],
+    ['Papers', 1, 0],
   ])
   expect(told(peopleBehind(quotations))).toEqual([
-    ['Pell', 2],
-    ['Hale', 1],
-    ['Orme', 1],
+    ['Pell', 2, 2],
+    ['Hale', 1, 0],
+    ['Orme', 1, 0],
   ])
 })

@@ -48,7 +48,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
     people: ids,
     fromYear: year,
     toYear: year,
-    minQuotations: fc.integer({ min: 0, max: BOUNDS.quotations }),
+    minStatements: fc.integer({ min: 0, max: BOUNDS.statements }),
   }),
   paths: fc.option(ends),
   strikes: fc.record({

@@ -46,9 +46,9 @@ const anyOp: fc.Arbitrary<Op> = fc.oneof(
         ops.free(view, [id]),
   ),
   fc.integer().map(
-    (minQuotations): Op =>
+    (minStatements): Op =>
       (view) =>
-        ops.filter(view, { minQuotations }),
+        ops.filter(view, { minStatements }),
   ),
 )
 const steps = (view: View, made: readonly Op[]) =>

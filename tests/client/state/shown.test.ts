@@ -6,13 +6,13 @@ import { type Filters, NO_FILTERS, START, type View } from '../../../client/stat
 import { viewEdge, viewNode } from '../graph/any-graph.ts'
 
 const nodes = [
-  viewNode('claim:pier', { topics: ['topic:port'], quotations: 9, firstYear: 1900, lastYear: 1950 }),
-  viewNode('claim:toll', { topics: ['topic:money'], quotations: 1, firstYear: 1980, lastYear: 1980 }),
-  viewNode('work:tides', { makers: ['person:hale'], quotations: 9, firstYear: 1920, lastYear: 1920 }),
-  viewNode('work:ledger', { makers: ['person:moss'], quotations: 1, firstYear: 1980, lastYear: 1980 }),
-  viewNode('work:undated', { quotations: 2 }),
-  viewNode('person:hale', { quotations: 9 }),
-  viewNode('person:moss', { quotations: 1 }),
+  viewNode('claim:pier', { topics: ['topic:port'], statements: 9, firstYear: 1900, lastYear: 1950 }),
+  viewNode('claim:toll', { topics: ['topic:money'], statements: 1, firstYear: 1980, lastYear: 1980 }),
+  viewNode('work:tides', { makers: ['person:hale'], statements: 9, firstYear: 1920, lastYear: 1920 }),
+  viewNode('work:ledger', { makers: ['person:moss'], statements: 1, firstYear: 1980, lastYear: 1980 }),
+  viewNode('work:undated', { statements: 2 }),
+  viewNode('person:hale', { statements: 9 }),
+  viewNode('person:moss', { statements: 1 }),
   viewNode('topic:port'),
 ]
 const edges = [
@@ -55,12 +55,12 @@ describe('what is shown', () => {
       ['claim:pier', 'person:hale', 'topic:port', 'work:tides'],
     ],
     [
-      'a least number of quotations',
+      'a least number of statements',
       {},
-      { minQuotations: 5 },
+      { minStatements: 5 },
       ['claim:pier', 'person:hale', 'topic:port', 'work:tides'],
     ],
-    ['two filters together: what passes both', {}, { people: ['person:moss'], minQuotations: 5 }, ['claim:pier']],
+    ['two filters together: what passes both', {}, { people: ['person:moss'], minStatements: 5 }, ['claim:pier']],
     [
       'nothing hidden',
       { hidden: ['claim:pier', 'topic:port', 'work:undated'] },

@@ -15,6 +15,7 @@ const view = (rows: readonly string[], columns: readonly string[], cells: Matrix
   rowTotal: rows.length,
   columnTotal: columns.length,
   cells,
+  allQuoted: true,
   order: 'similarity',
 })
 
@@ -25,10 +26,11 @@ describe('a cell', () => {
     [[0, 0, 2, 1, 0], '2 quotations support, 1 disputes'],
     [[0, 0, 0, 0, 2], '2 quotations qualify'],
   ] as const)('%j says “%s”', (cell, words) => {
-    expect(cellWords(indexCells({ cells: [[...cell]] }).at({ row: 0, column: 0 }))).toBe(words)
+    expect(cellWords(indexCells({ cells: [[...cell]] }).at({ row: 0, column: 0 }), true)).toBe(words)
   })
   test('that is empty says so', () => {
-    expect(cellWords(indexCells({ cells: [] }).at({ row: 4, column: 4 }))).toBe('no quotation')
+    expect(cellWords(indexCells({ cells: [] }).at({ row: 4, column: 4 }), true)).toBe('no quotation')
+    expect(cellWords(undefined, false)).toBe('no statement')
   })
 })
 

@@ -11,9 +11,9 @@ const claim = (id: string, first: number | null) => ({
   years: [] as [number, number][],
 })
 const works = [
-  { year: 1900, works: 1, quotations: 2 },
-  { year: 1902, works: 2, quotations: 9 },
-  { year: 1903, works: 1, quotations: 3 },
+  { year: 1900, works: 1, statements: 2 },
+  { year: 1902, works: 2, statements: 9 },
+  { year: 1903, works: 1, statements: 3 },
 ]
 
 describe('years', () => {
@@ -43,7 +43,7 @@ describe('years', () => {
       fc.property(some, fc.array(fc.nat(100)), (years, picks) => {
         const sorted = years.toSorted((a, b) => a - b)
         const claims = picks.map((pick, at) => claim(String(at), sorted[pick % sorted.length] ?? null))
-        const found = byYear({ works: sorted.map((year) => ({ year, works: 1, quotations: 1 })), claims })
+        const found = byYear({ works: sorted.map((year) => ({ year, works: 1, statements: 1 })), claims })
         expect(found.reduce((sum, row) => sum + row.works, 0)).toBe(sorted.length)
         expect(found.at(-1)?.sourced).toBe(claims.length)
       }),

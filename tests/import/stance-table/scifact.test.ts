@@ -61,6 +61,16 @@ describe.skipIf(!folder)('SciFact', () => {
     expect([edges.SUPPORTS, edges.DISPUTES]).toEqual([370, 194])
   })
 
+  test('counts in brief what each claim has for and against it, though nothing is quoted', async () => {
+    const summaries = await store.summaries(claims.map(({ id }) => `claim:scifact-${id}`))
+    const sum = (of: 'supports' | 'disputes' | 'statements' | 'quotations') =>
+      summaries.reduce((total, summary) => total + summary[of], 0)
+    expect([sum('supports'), sum('disputes'), sum('statements'), sum('quotations')]).toEqual([370, 194, 564, 0])
+    const most = Math.max(...claims.map(({ evidence: works }) => Object.keys(works).length))
+    const { items } = await store.rank({ filter: { kinds: ['Claim'] }, by: 'statements', offset: 0, limit: 1 })
+    expect(items[0]?.statements).toBe(most)
+  })
+
   test('has every abstract once, and the two files themselves, as works', async () => {
     expect((await store.counts()).nodes.Work).toBe(5_183 + 2)
     let supplied = 0

@@ -66,10 +66,11 @@ describe('totals', () => {
     expect(total).toBe(5)
     expect(totals).toEqual({
       quotations: 3,
+      statements: 4,
       works: 2,
       people: 2,
       supports: 2,
-      disputes: 1,
+      disputes: 2,
       qualifies: 0,
       byHand: 0,
       firstYear: 1875,
@@ -89,7 +90,7 @@ describe('totals', () => {
   it.each(askable)('of %s are what its summary says', async (id, kind) => {
     const [summary] = await store.summaries([id])
     const { totals } = await ask({ [asked[kind]]: id })
-    expect(totals.quotations).toBe(summary?.quotations)
+    expect(totals).toMatchObject({ quotations: summary?.quotations, statements: summary?.statements })
     if (kind !== 'Claim') return
     expect(totals).toMatchObject({
       supports: summary?.supports,

@@ -65,7 +65,7 @@ describe('two claims side by side', () => {
     const [a, b] = [worksOf('claim:closed'), worksOf('claim:opened')]
     const view = await compare(harbour.store, ground, { a: 'claim:closed', b: 'claim:opened' })
     const both = [...a].filter((work) => b.has(work)).sort()
-    expect(view.works.flatMap(({ node, shared }) => (shared ? [node.id] : [])).sort()).toEqual(both)
+    expect(view.works.flatMap(({ node, of }) => (of === 'both' ? [node.id] : [])).sort()).toEqual(both)
     expect(view.sharedWorks).toBe(both.length)
     expect(view.works.map(({ node }) => node.id).sort()).toEqual([...new Set([...a, ...b])].sort())
     expect(view.strength).toBeCloseTo(both.length / (a.size * b.size), 12)
@@ -81,15 +81,17 @@ describe('two claims side by side', () => {
     expect(letters).toMatchObject({ a: 2, aDisputes: 1, b: 1, bDisputes: 0, node: { by: 'Edwin Moss', year: 1875 } })
     expect(works.find(({ node }) => node.id === 'work:survey')).toMatchObject({ a: 0, b: 1, bDisputes: 1 })
     // A claim disputes the one, a survey the other, by themselves.
-    expect([a.quotations - a.quotes, b.quotations - b.quotes]).toEqual([1, 1])
+    expect([a.statements - a.quotations, b.statements - b.quotations]).toEqual([1, 1])
   })
 
   it('swapped is the same the other way round', async () => {
     const one = await compare(harbour.store, ground, { a: 'claim:closed', b: 'claim:opened' })
     const two = await compare(harbour.store, ground, { a: 'claim:opened', b: 'claim:closed' })
     expect([two.a, two.b, two.strength, two.coveredArea]).toEqual([one.b, one.a, one.strength, one.coveredArea])
-    const swapped = two.works.map(({ a, b, aDisputes, bDisputes, ...rest }) => ({
+    const other = { a: 'b', b: 'a', both: 'both' } as const
+    const swapped = two.works.map(({ a, b, aDisputes, bDisputes, of, ...rest }) => ({
       ...rest,
+      of: other[of],
       a: b,
       b: a,
       aDisputes: bDisputes,

@@ -66,7 +66,7 @@ const answers = async (of: GraphStore, left: readonly string[]) => {
     years: await of.workYears(),
     nodes: (await of.counts()).nodes,
     ranked: await Promise.all(
-      (['quotations', 'claims', 'works', 'people', 'disputes', 'firstYear'] as const).map(async (by) =>
+      (['quotations', 'statements', 'claims', 'works', 'people', 'disputes', 'firstYear'] as const).map(async (by) =>
         (await of.rank({ filter: { kinds: ['Claim', 'Work'] }, by, ...PAGE })).items.map(({ id }) => id),
       ),
     ),
@@ -159,7 +159,7 @@ describe('every figure of a strike', () => {
       supported: await listed('supported'),
       remaining: await listed('remaining'),
       works: await listed('works'),
-      quotations: await listed('quotations'),
+      statements: await listed('statements'),
     }).toEqual({
       fallen: found.fallenTotal,
       weakened: found.weakenedTotal,
@@ -168,13 +168,13 @@ describe('every figure of a strike', () => {
       supported: found.supported,
       remaining: found.supported - found.fallenTotal,
       works: found.struckWorkTotal,
-      quotations: found.struckQuotations,
+      statements: found.struckStatements,
     })
   })
 
   it('lists the quotations that fall with what they are from and what they speak to', async () => {
     const asked = { works: ['work:diary'] }
-    const { items, struck } = await whatIfPart(store, await struckGround(store)(asked), asked, 'quotations', PAGE)
+    const { items, struck } = await whatIfPart(store, await struckGround(store)(asked), asked, 'statements', PAGE)
     const ids = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id)
     expect(items.map(({ node, works, claims }) => [node.id, ids(works), ids(claims)])).toEqual([
       ['quote:storm', ['work:diary'], ['claim:warned']],
@@ -216,15 +216,17 @@ describe('while a work is struck out', () => {
     const { store: standing } = await remains(asked)
     const { nodes, worksMostUsed, peopleMostQuoted, claimsMostBacked } = await statistics(standing, null)
     expect(nodes).toEqual({ Person: 4, Work: 5, Claim: 4, Quote: 3, Topic: 2 })
-    expect(worksMostUsed.map(({ id, quotations }) => [id, quotations])).toEqual([
+    expect(worksMostUsed.map(({ id, statements }) => [id, statements])).toEqual([
       ['work:letters', 2],
       ['work:diary', 1],
+      // It disputes a claim itself.
+      ['work:survey', 1],
     ])
     expect(peopleMostQuoted.find(({ id }) => id === 'person:hale')?.quotations).toBe(2)
     expect(claimsMostBacked[0]).toMatchObject({ id: 'claim:closed', quotations: 2, supports: 1, works: 1 })
-    const { years, maxQuotations } = await facets(standing)
+    const { years, maxStatements } = await facets(standing)
     expect(years.map(({ year }) => year)).toEqual([1875, 1880, 1911])
-    expect(maxQuotations).toBe(3)
+    expect(maxStatements).toBe(4)
   })
 
   it('a view keeps it as a ghost without weight, and its lines with it', async () => {

@@ -20,11 +20,11 @@ describe('works by year', () => {
     [says('1', 'p', 'a'), says('2', 'p', 'b'), says('3', 'p', 'z'), says('4', 'q', 'c'), says('5', 'q', null)],
   )
 
-  it('are counted with their quotations, and a claim has had a source since the earliest', () => {
+  it('are counted with what is said from them, and a claim has had a source since the earliest', () => {
     const { works, claims } = timelineOf(ground)
     expect(works).toEqual([
-      { year: 1890, works: 1, quotations: 1 },
-      { year: 1902, works: 1, quotations: 1 },
+      { year: 1890, works: 1, statements: 1 },
+      { year: 1902, works: 1, statements: 1 },
     ])
     expect(claims.map(({ claim, first, last }) => [claim.id, first, last])).toEqual([
       ['p', 1890, 1902],

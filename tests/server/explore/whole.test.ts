@@ -32,16 +32,19 @@ describe('what is in here', () => {
     const { claimsMostBacked, claimsLeastBacked, claimsDisputed, worksMostUsed } = await statistics(store, null)
     expect(claimsMostBacked[0]?.id).toBe('claim:closed')
     expect(claimsLeastBacked[0]?.id).toBe('claim:bare')
-    expect(claimsDisputed.map(({ id }) => id)).toEqual(['claim:closed'])
+    expect(claimsDisputed.map(({ id, disputes }) => [id, disputes])).toEqual([
+      ['claim:closed', 2],
+      ['claim:opened', 1],
+    ])
     expect(worksMostUsed[0]?.id).toBe('work:harbour')
   })
 
   it('can be filtered by what has something to show', async () => {
-    const { topics, people, years, maxQuotations } = await facets(store)
+    const { topics, people, years, maxStatements } = await facets(store)
     expect(topics.map(({ id }) => id).sort()).toEqual(['topic:after', 'topic:closure'])
     expect(people.map(({ id }) => id)).toContain('person:hale')
     expect(years).toEqual([1875, 1880, 1902, 1911].map((year) => ({ year, works: 1 })))
-    expect(maxQuotations).toBe(4)
+    expect(maxStatements).toBe(5)
   })
 })
 

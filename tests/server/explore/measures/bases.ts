@@ -16,6 +16,7 @@ export const work = (id: string, more: Partial<SourceWork> = {}): SourceWork => 
 
 export const says = (id: string, claim: string, from: string | null, more: Partial<Statement> = {}): Statement => ({
   id,
+  quoted: true,
   claim,
   stance: 'SUPPORTS',
   work: from,

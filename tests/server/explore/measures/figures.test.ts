@@ -65,9 +65,11 @@ describe('breadth', () => {
     fc.assert(
       fc.property(arbitraryBase, (b) => {
         const turned = breadth({ ...b, statements: b.statements.toReversed() })
-        expect({ ...turned, quotations: turned.quotations.value, works: 0, people: 0, byStance: 0 }).toEqual({
+        const unlisted = { works: 0, people: 0, byStance: 0, quotations: turned.quotations.value }
+        expect({ ...turned, ...unlisted, statements: turned.statements.value }).toEqual({
           ...breadth(b),
           quotations: breadth(b).quotations.value,
+          statements: breadth(b).statements.value,
           works: 0,
           people: 0,
           byStance: 0,

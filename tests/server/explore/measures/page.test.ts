@@ -195,7 +195,7 @@ const examples: readonly (readonly [string, () => string])[] = [
     () => {
       const counts = [1, 2, 9, 2, 1]
       const rows = byYear({
-        works: counts.map((quotations, at) => ({ year: 1900 + at, works: 1, quotations })),
+        works: counts.map((statements, at) => ({ year: 1900 + at, works: 1, statements })),
         claims: [],
       })
       return `${counts.join(', ')}: the middle year stands out by ${rows[2]?.deviation}.`

@@ -1,8 +1,8 @@
-// Only what has at least so many quotations behind it.
+// Only what has at least so many quotations, or statements of any sort, behind it.
 import { Slider } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { useExplorer, useExplorerStore } from '../../state/use-explorer.ts'
-import { figure } from '../../theme/kind-names.ts'
+import { figure, statementsWord } from '../../theme/kind-names.ts'
 import classes from './filter.module.css'
 
 /** 0, 1, 2, 3, 5, 10, 20, 30, 50, … up to the most there are: fine where many things are, coarse where few. */
@@ -13,9 +13,10 @@ const stepsUpTo = (most: number): number[] => {
   return steps.at(-1) === most ? steps : [...steps, most]
 }
 
-export const LeastQuotations = ({ most }: { readonly most: number }) => {
+export const LeastStatements = ({ most }: { readonly most: number }) => {
   const { setFilter } = useExplorerStore().getState()
-  const least = useExplorer((state) => state.view.filters.minQuotations)
+  const least = useExplorer((state) => state.view.filters.minStatements)
+  const word = useExplorer((state) => statementsWord(state.loaded.nodes.values()))
   const steps = useMemo(() => stepsUpTo(most), [most])
   const at = Math.max(
     0,
@@ -27,15 +28,17 @@ export const LeastQuotations = ({ most }: { readonly most: number }) => {
   const words = count === 0 ? 'any number' : `at least ${figure(count)}`
   return (
     <fieldset className={classes.group}>
-      <legend className={classes.legend}>Quotations: {words}</legend>
+      <legend className={classes.legend}>
+        {word}: {words}
+      </legend>
       <Slider
         size="sm"
         min={0}
         max={steps.length - 1}
         value={now}
         onChange={setNow}
-        onChangeEnd={(step) => setFilter({ minQuotations: steps[step] ?? 0 })}
-        thumbLabel="Least number of quotations"
+        onChangeEnd={(step) => setFilter({ minStatements: steps[step] ?? 0 })}
+        thumbLabel={`Least number of ${word.toLowerCase()}`}
         thumbProps={{ 'aria-valuetext': words }}
         label={null}
       />
