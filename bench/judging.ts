@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { claimChain } from '../server/explore/chain/claim-chain.ts'
 import { claimMeasures } from '../server/explore/claim-measures.ts'
+import { claimRelations } from '../server/explore/claim-relations.ts'
 import { listsOf } from '../server/explore/lists/lists.ts'
 import { lossesView } from '../server/explore/losses.ts'
 import { matrix } from '../server/explore/matrix.ts'
@@ -51,6 +52,7 @@ const measure = async (store: GraphStore): Promise<void> => {
   const claims = some([...base.claims.keys()], CLAIMS)
   say("a claim's measures", await each(claims, (id) => claimMeasures(store, id)))
   say("a claim's chain", await each(claims, (id) => claimChain(store, id)))
+  say('a claim among the others', await each(claims, (id) => claimRelations(store, read, {}, id)))
   const works = some(
     base.statements.flatMap((s) => s.work ?? []),
     20,

@@ -1,7 +1,7 @@
 // One claim among the others, in words: who says what of whom, and which claims rest on the same works.
 import type { Stance } from '../model/kind.ts'
 import type { ClaimRelations } from '../server/api/contract/claim-relations.ts'
-import { count, number } from './phrase.ts'
+import { count, listed, number } from './phrase.ts'
 import { STANCE_WORDS } from './stance-sentence.ts'
 import type { Style } from './style.ts'
 import { oneLine } from './visible.ts'
@@ -19,7 +19,7 @@ const words = ({ label }: { readonly label: string }): string => `“${cut(oneLi
  * @param full whether every claim is named
  */
 export const relationLines = (relations: ClaimRelations, width: number, style: Style, full = false): string[] => {
-  const { onIt, onOthers, assertedAndDisputedIn, opposed, sharing, sharingTotal } = relations
+  const { onIt, onOthers, assertedAndDisputedIn, opposed, sharing, sharingTotal, passedOver } = relations
   const most = full ? sharing.length : NAMED
   const within = (document: { readonly label: string } | null) => (document ? `, says ${words(document)}` : '')
   const sentences = [
@@ -38,6 +38,9 @@ export const relationLines = (relations: ClaimRelations, width: number, style: S
       ),
     ...(sharingTotal > most
       ? [`Works in common with ${number(sharingTotal - Math.min(most, sharingTotal))} more.`]
+      : []),
+    ...(passedOver.length > 0
+      ? [`Not told as shared, for more than 250 claims rest on each: ${listed(passedOver.map(words))}.`]
       : []),
   ]
   if (sentences.length === 0) return []

@@ -58,7 +58,7 @@ const readEvidence = async (
     evidence(store, { claim, sort: 'document', descending: false, offset: 0, limit: MOST_QUOTATIONS }),
     nodeDetail(store, claim),
     claimMeasures(store, claim, strikes),
-    struckGround(store)(strikes).then((ground) => claimRelations(store, ground, claim)),
+    claimRelations(store, struckGround(store), strikes, claim),
   ])
   return { claim: detail, ...view, measures, relations }
 }

@@ -2,12 +2,15 @@
 import type { GraphStore } from '../../store/store.ts'
 import type { ClaimRelations } from '../api/contract/claim-relations.ts'
 import type { NodeRef } from '../api/contract/common.ts'
+import type { StrikesQuery } from '../api/contract/what-if.ts'
+import { type Sharing, type Surroundings, surroundings, WIDEST } from './claim-surroundings.ts'
 import type { Statement } from './measures/evidence-base.ts'
+import { strikesAnything } from './measures/without-struck.ts'
 import { refsOf, toRef } from './named.ts'
 import { assertedAndDisputed, opposed } from './opposition.ts'
 import { statementsOf } from './remains/statements-of.ts'
 import { requiredNode } from './required-node.ts'
-import type { StruckGround } from './struck-ground.ts'
+import type { Ground } from './struck-ground.ts'
 import { claimRef } from './what-if.ts'
 import type { WholeBase } from './whole-base.ts'
 
@@ -21,29 +24,30 @@ const worksOf = (base: WholeBase, claim: string): ReadonlySet<string> =>
       .flatMap(({ work }) => work ?? []),
   )
 
-/** Claims with works in common, most first, then those that share the greater part of what they have. */
-const sharing = (base: WholeBase, id: string) => {
-  const own = worksOf(base, id)
+/** Claims with works in common. */
+const sharingIn = (base: WholeBase, id: string, own: ReadonlySet<string>): Pick<Surroundings, 'sharing' | 'wide'> => {
+  const wide: string[] = []
   const shared = new Map<string, number>()
-  for (const work of own)
-    for (const claim of new Set(
-      statementsOf(base)
-        .work(work)
-        .map((statement) => statement.claim),
-    ))
-      if (claim !== id) shared.set(claim, (shared.get(claim) ?? 0) + 1)
-  return [...shared]
-    .map(([claim, common]) => {
-      const { size } = worksOf(base, claim)
-      return {
-        claim,
-        shared: common,
-        strength: common / (own.size * size),
-        coveredArea: common / (own.size + size - common),
-      }
-    })
-    .sort((a, b) => b.shared - a.shared || b.strength - a.strength || (a.claim < b.claim ? -1 : 1))
+  for (const work of own) {
+    const statements = statementsOf(base).work(work)
+    const claims = new Set(statements.map((statement) => statement.claim))
+    if (claims.size > WIDEST) wide.push(work)
+    else for (const claim of claims) if (claim !== id) shared.set(claim, (shared.get(claim) ?? 0) + 1)
+  }
+  const sharing = [...shared].map(([claim, common]) => ({ claim, shared: common, works: worksOf(base, claim).size }))
+  return { sharing, wide }
 }
+
+/** The most shared first, then those that share the greater part of what they have. */
+const inOrder = (own: number, all: readonly Sharing[]) =>
+  all
+    .map(({ claim, shared, works }) => ({
+      claim,
+      shared,
+      strength: shared / (own * works),
+      coveredArea: shared / (own + works - shared),
+    }))
+    .sort((a, b) => b.shared - a.shared || b.strength - a.strength || (a.claim < b.claim ? -1 : 1))
 
 /** Every statement of the sources that say something on the claim, and the claim's own. */
 const aroundIt = (base: WholeBase, id: string): readonly Statement[] => {
@@ -56,30 +60,46 @@ const aroundIt = (base: WholeBase, id: string): readonly Statement[] => {
   return [...sources].flatMap((source) => statementsOf(base).quote(source))
 }
 
+/** Of the whole, where that is in memory already or something of it is struck. */
+const within = (base: WholeBase, id: string): Surroundings => {
+  const own = worksOf(base, id)
+  return {
+    base: { ...base, statements: aroundIt(base, id) },
+    works: own.size,
+    ...sharingIn(base, id, own),
+  }
+}
+
 /**
- * Of what remains where something is struck out.
+ * Of what remains where something is struck out; the whole ground is read only then.
  * @throws WhenceError `not-found` where there is no such claim
  */
 export const claimRelations = async (
   store: GraphStore,
-  { base, struck }: StruckGround,
+  ground: Ground,
+  strikes: StrikesQuery,
   asked: string,
 ): Promise<ClaimRelations> => {
   const claim = await requiredNode(store, asked, 'Claim')
   const { id } = claim
-  const onIt = statementsOf(base)
-    .claim(id)
-    .filter((statement) => base.claims.has(statement.id))
-  const onOthers = statementsOf(base).quote(id)
-  const both = assertedAndDisputed({ ...base, statements: statementsOf(base).claim(id) })
-  const against = opposed({ ...base, statements: aroundIt(base, id) }, Number.POSITIVE_INFINITY)
+  const left = strikesAnything(strikes) ? await ground(strikes) : undefined
+  const around = left ? within(left.base, id) : await surroundings(store, id)
+  const { base } = around
+  const onThis = base.statements.filter((statement) => statement.claim === id)
+  const onIt = onThis.filter((statement) => base.claims.has(statement.id))
+  const onOthers = base.statements.filter((statement) => statement.id === id)
+  const both = assertedAndDisputed({ ...base, statements: onThis })
+  const against = opposed(base, Number.POSITIVE_INFINITY)
     .filter(({ a, b }) => a === id || b === id)
     .slice(0, MOST_OPPOSED)
-  const alike = sharing(base, id)
+  const alike = inOrder(around.works, around.sharing)
+  const listed = alike.slice(0, MOST_SHARING)
   const refs = await refsOf(store, [
     ...[...onIt, ...onOthers].flatMap(({ assertedIn }) => assertedIn ?? []),
     ...both.map(({ document }) => document),
     ...against.flatMap(({ person, by }) => [person, by]),
+    ...listed.map((each) => each.claim),
+    ...around.wide,
   ])
   const stanceOf = (other: string, { stance, assertedIn }: Statement) => ({
     claim: claimRef(base, other),
@@ -89,7 +109,7 @@ export const claimRelations = async (
   const known = (...ids: readonly string[]): readonly (NodeRef | undefined)[] => ids.map((each) => refs.get(each))
   return {
     claim: toRef(claim),
-    struck: [...struck],
+    struck: [...(left?.struck ?? [])],
     onIt: onIt.map((statement) => stanceOf(statement.id, statement)),
     onOthers: onOthers.map((statement) => stanceOf(statement.claim, statement)),
     assertedAndDisputedIn: both.flatMap(({ document }) => refs.get(document) ?? []),
@@ -99,7 +119,11 @@ export const claimRelations = async (
       const [onIt, onOther] = a === id ? [onA, onB] : [onB, onA]
       return [{ claim: claimRef(base, a === id ? b : a), person, by, onIt, onOther }]
     }),
-    sharing: alike.slice(0, MOST_SHARING).map((each) => ({ ...each, claim: claimRef(base, each.claim) })),
+    sharing: listed.flatMap((each) => {
+      const other = refs.get(each.claim)
+      return other ? [{ ...each, claim: other }] : []
+    }),
+    passedOver: around.wide.flatMap((work) => refs.get(work) ?? []),
     sharingTotal: alike.length,
   }
 }

@@ -48,7 +48,7 @@ const StanceRow = ({ between, said }: { readonly between: Between; readonly said
 )
 
 const Found = ({ relations }: { readonly relations: ClaimRelations }) => {
-  const { claim, onIt, onOthers, assertedAndDisputedIn, opposed, sharing, sharingTotal } = relations
+  const { claim, onIt, onOthers, assertedAndDisputedIn, opposed, sharing, sharingTotal, passedOver } = relations
   const { setMode } = useActions()
   const beside = (other: string, words: string) => (
     <button
@@ -59,7 +59,10 @@ const Found = ({ relations }: { readonly relations: ClaimRelations }) => {
       {words}
     </button>
   )
-  if (onIt.length + onOthers.length + assertedAndDisputedIn.length + opposed.length + sharingTotal === 0)
+  if (
+    onIt.length + onOthers.length + assertedAndDisputedIn.length + opposed.length + sharingTotal + passedOver.length ===
+    0
+  )
     return <p className={classes.said}>Nothing joins it to another claim.</p>
   return (
     <>
@@ -108,6 +111,13 @@ const Found = ({ relations }: { readonly relations: ClaimRelations }) => {
             <span className={page.rowWide}>
               {Math.round(coveredArea * 100)} % of the works of either; strength {strength.toPrecision(2)}
             </span>
+          </li>
+        ))}
+      </Part>
+      <Part title="Works behind more than 250 claims, which are not told as shared" total={passedOver.length}>
+        {passedOver.map((work) => (
+          <li key={work.id} className={page.row}>
+            <NodeLink id={work.id} kind={work.kind} label={work.label} marked />
           </li>
         ))}
       </Part>

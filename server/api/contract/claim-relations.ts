@@ -40,6 +40,9 @@ export const claimRelationsSchema = z
       )
       .describe('Claims with works in common, most first; at most 200'),
     sharingTotal: z.int(),
+    passedOver: z
+      .array(nodeRefSchema)
+      .describe('Works behind it that are behind more than 250 claims: what shares these alone is not told as sharing'),
   })
   .meta({ id: 'ClaimRelations' })
 export type ClaimRelations = z.infer<typeof claimRelationsSchema>

@@ -29,7 +29,7 @@ export const judgingRoutes = (
   return {
     claimMeasures: ({ params, query }) => claimMeasures(store, params.id, query),
     chain: ({ params, query }) => claimChain(store, params.id, query),
-    claimRelations: async ({ params, query }) => claimRelations(store, await ground(query), params.id),
+    claimRelations: async ({ params, query }) => claimRelations(store, ground, query, params.id),
     whatIf: async ({ query }) => whatIfView(store, (await ground({})).whole, query),
     whatIfPart: async ({ query: { part, offset, limit, ...strikes } }) =>
       whatIfPart(store, await ground(strikes), strikes, part, { offset, limit }),

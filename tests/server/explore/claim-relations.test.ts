@@ -1,9 +1,12 @@
 // One claim among the others: stances between claims, claims that pull against it, works in common.
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { edgeId } from '../../../model/id.ts'
 import { claimRelations } from '../../../server/explore/claim-relations.ts'
 import { relations } from '../../../server/explore/relations.ts'
 import { type Ground, struckGround } from '../../../server/explore/struck-ground.ts'
+import { openStore } from '../../../store/open.ts'
+import { bring } from '../../store/stores.ts'
 import { HARBOUR_NODES, type Harbour, openHarbour } from '../harbour.ts'
 
 let harbour: Harbour
@@ -14,8 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => harbour.close())
 
-const of = async (claim: string, works: readonly string[] = []) =>
-  claimRelations(harbour.store, await ground({ works: [...works] }), claim)
+const of = (claim: string, works: readonly string[] = []) =>
+  claimRelations(harbour.store, ground, { works: [...works] }, claim)
 
 describe('a claim among the others', () => {
   it('is told what other claims say of it, and it of them, in which document', async () => {
@@ -76,6 +79,33 @@ describe('a claim among the others', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('passes over a work that is behind too many claims, and names it, be the ground read whole or not', async () => {
+    const claims = Array.from({ length: 251 }, (_, at) => `claim:${at}`)
+    const supports = (from: string, to: string) => {
+      const ends = { type: 'SUPPORTS', from, to } as const
+      return { edge: { ...ends, id: edgeId(ends) } }
+    }
+    const works = ['everywhere', 'narrow', 'elsewhere'].map((name) => `work:${name}`)
+    const store = await openStore('sqlite::memory:')
+    await bring(store, { id: 'import:wide', format: 'test', source: 'wide', hash: 'wide' }, [
+      ...claims.map((id) => ({ node: { id, kind: 'Claim' as const, text: id } })),
+      ...works.map((id) => ({ node: { id, kind: 'Work' as const, title: id } })),
+      ...claims.map((claim) => supports('work:everywhere', claim)),
+      ...claims.slice(0, 2).map((claim) => supports('work:narrow', claim)),
+      supports('work:elsewhere', 'claim:9'),
+    ])
+    const read = struckGround(store)
+    // Striking what the claim does not rest on leaves all as it is.
+    for (const strikes of [{}, { works: ['work:elsewhere'] }]) {
+      const { sharing, sharingTotal, passedOver } = await claimRelations(store, read, strikes, 'claim:0')
+      expect(sharing.map(({ claim, shared, coveredArea }) => [claim.id, shared, coveredArea])).toEqual([
+        ['claim:1', 1, 1 / 3],
+      ])
+      expect([sharingTotal, passedOver.map(({ id }) => id)]).toEqual([1, ['work:everywhere']])
+    }
+    await store.close()
   })
 
   it('is refused where there is none', async () => {
