@@ -4,6 +4,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { isWhenceError, WhenceError } from '../../model/error.ts'
 import type { StoreCredentials } from '../credentials.ts'
 import { inWords, isTooLarge, tooLate } from './errors.ts'
+import { type Kept, openKeptAnswers } from './kept-answers.ts'
 import { integers, type Values } from './values.ts'
 
 /** Runs one statement. Its rows are known to have this form: they come from our own graph. */
@@ -11,8 +12,11 @@ export type Ask = <Row>(cypher: string, values?: Values) => Promise<readonly Row
 
 export interface Connection {
   readonly address: string
-  /** One question of one state of the graph: `$now` is that state. Asked again where the graph changed in between. */
-  read<A>(question: (ask: Ask) => Promise<A>): Promise<A>
+  /**
+   * One question of one state of the graph: `$now` is that state, and `kept` what is known of it. Asked again where the graph
+   * changed in between.
+   */
+  read<A>(question: (ask: Ask, kept: Kept) => Promise<A>): Promise<A>
   /** Questions beside the writing, in one transaction of reading; the caller says of which state. */
   look<A>(questions: (ask: Ask) => Promise<A>): Promise<A>
   /** One transaction; it may be run several times, so its statements must be such that twice is as once. */
@@ -87,6 +91,7 @@ export const connect = (url: string, address: string, credentials: StoreCredenti
     userAgent: 'whence',
   })
   const bookmarkManager = neo4j.bookmarkManager()
+  const keptAnswers = openKeptAnswers()
   let known: State | undefined
   let isOpen = true
 
@@ -119,7 +124,7 @@ export const connect = (url: string, address: string, credentials: StoreCredenti
       remedy: 'Try again in a moment.',
     })
   }
-  const read = async <A>(question: (ask: Ask) => Promise<A>, longest = LONGEST_READ): Promise<A> => {
+  const read = async <A>(question: (ask: Ask, kept: Kept) => Promise<A>, longest = LONGEST_READ): Promise<A> => {
     const until = Date.now() + LONGEST_SETTLING
     for (;;) {
       const answer = await using(session('READ', -1), longest, (opened) =>
@@ -127,14 +132,23 @@ export const connect = (url: string, address: string, credentials: StoreCredenti
           async (transaction) => {
             const plain = askIn(transaction, address)
             const asked = known ?? asState(await plain<StateRow>(STATE))
-            // The state is asked for right behind every question, without waiting in between: the last answer counts.
+            const { kept, confirm } = keptAnswers.of(asked.epoch)
+            // The state is asked for right behind statements that are sent together, without waiting in between: the last answer counts.
             let state: Promise<readonly StateRow[]> | undefined
+            let isToBeAsked = false
+            const askState = () => {
+              isToBeAsked = false
+              return plain<StateRow>(STATE)
+            }
             const answered = await question((cypher, values) => {
               const answer = plain<never>(cypher, { ...values, now: asked.now })
-              state = plain<StateRow>(STATE)
-              state.catch(() => undefined)
+              if (!isToBeAsked) {
+                isToBeAsked = true
+                state = Promise.resolve().then(askState)
+                state.catch(() => undefined)
+              }
               return answer
-            }).then(
+            }, kept).then(
               (value) => ({ value }),
               (error: unknown) => {
                 // That something is not there may have been true of the state before.
@@ -144,7 +158,9 @@ export const connect = (url: string, address: string, credentials: StoreCredenti
             )
             const after = asState(await (state ?? plain<StateRow>(STATE)))
             known = after
-            return { answered, settling: after.settling, isSame: after.epoch === asked.epoch && !after.settling }
+            const isSame = after.epoch === asked.epoch && !after.settling
+            if (isSame) confirm()
+            return { answered, settling: after.settling, isSame }
           },
           { timeout: longest },
         ),

@@ -4,6 +4,7 @@ import type { StoreCredentials } from '../credentials.ts'
 import type { GraphStore } from '../store.ts'
 import { type Ask, connect } from './connection.ts'
 import { importRecords } from './import-records.ts'
+import type { Kept } from './kept-answers.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
 import { readCounts, readWorkYears } from './read-counts.ts'
 import { readDocuments, readLines, readMarks } from './read-documents.ts'
@@ -60,6 +61,12 @@ export const openNeo4j = async (url: string, credentials: StoreCredentials): Pro
       checkOpen()
       return connection.read((ask) => question(ask, ...query))
     }
+  const readAround =
+    <Q, A>(question: (ask: Ask, query: Q, kept: Kept) => Promise<A>) =>
+    async (query: Q): Promise<A> => {
+      checkOpen()
+      return connection.read((ask, kept) => question(ask, query, kept))
+    }
 
   return {
     engine: 'neo4j',
@@ -92,8 +99,8 @@ export const openNeo4j = async (url: string, credentials: StoreCredentials): Pro
     node: read(readNode),
     nodes: read(readNodes),
     edge: read(readEdge),
-    edgeCounts: read(readEdgeCounts),
-    neighbours: read(readNeighbours),
+    edgeCounts: readAround(readEdgeCounts),
+    neighbours: readAround(readNeighbours),
     paths: read(readPaths),
     search: read(readSearch),
     summaries: read(readSummaries),

@@ -5,11 +5,13 @@ import neo4j from 'neo4j-driver'
 import { afterAll, describe, expect, it } from 'vitest'
 import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
 import { type Ask, connect } from '../../store/neo4j/connection.ts'
+import { NOTHING_KEPT } from '../../store/neo4j/kept-answers.ts'
 import { MIGRATIONS, migrate } from '../../store/neo4j/migrate.ts'
 import { readLines, readMarks } from '../../store/neo4j/read-documents.ts'
 import { readEdgesAmong, readEdgesOf } from '../../store/neo4j/read-edges-among.ts'
 import { readEvidence } from '../../store/neo4j/read-evidence.ts'
 import { readFoldedEdges, readFoldedOf } from '../../store/neo4j/read-folded.ts'
+import { countsAround, partAround } from '../../store/neo4j/read-hub.ts'
 import { readEdgeCounts, readNeighbours } from '../../store/neo4j/read-neighbours.ts'
 import { readEdge, readNode, readNodes } from '../../store/neo4j/read-nodes.ts'
 import { readPaths } from '../../store/neo4j/read-paths.ts'
@@ -41,6 +43,8 @@ const LISTS = ORDERS.flatMap((by) =>
 const BOUNDED = (ask: Ask) =>
   readRank(ask, { filter: { kinds: ['Work'], minQuotations: 1 }, by: 'quotations', ...PAGE })
 
+const HUB_PART = { group: { type: 'QUOTED_FROM', direction: 'in', count: 1_000 }, skip: 0, take: 10 } as const
+
 const questions: readonly ((ask: Ask) => Promise<unknown>)[] = [
   (ask) => readNode(ask, RUTH),
   (ask) => readNode(ask, 'person:arkwright-t'),
@@ -49,6 +53,9 @@ const questions: readonly ((ask: Ask) => Promise<unknown>)[] = [
   (ask) => readEdgeCounts(ask, HALE),
   (ask) => readNeighbours(ask, { id: HALE, ...PAGE }),
   (ask) => readNeighbours(ask, { id: HALE, kinds: ['Quote'], ...PAGE }),
+  (ask) => countsAround(ask, HALE, NOTHING_KEPT),
+  (ask) => partAround(ask, { id: HALE, part: HUB_PART, kinds: undefined }, NOTHING_KEPT),
+  (ask) => partAround(ask, { id: HALE, part: { ...HUB_PART, skip: 5_000 }, kinds: ['Quote'] }, NOTHING_KEPT),
   (ask) => readPaths(ask, { from: RUTH, to: 'claim:closed', maxLength: 6, limit: 10 }),
   (ask) => readSearch(ask, { text: 'harbour hale', ...PAGE }),
   (ask) => readSummaries(ask, ids),

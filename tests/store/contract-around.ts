@@ -80,6 +80,9 @@ export const describeAround = (open: OpenEmpty): void => {
         const before = await store.neighbours(page)
         expect(before.items.map(({ node }) => node.id)).toEqual(sorted.slice(330, 335))
         expect(await store.neighbours(page)).toEqual(before)
+        const last = await store.neighbours({ id: PAPERS, kinds: ['Work'], offset: 695, limit: 10 })
+        expect(last).toMatchObject({ total: 700, items: sorted.slice(695).map((id) => ({ node: { id } })) })
+        expect(await store.neighbours({ id: PAPERS, direction: 'in', ...PAGE })).toEqual({ items: [], total: 0 })
         await bring(store, { ...notesHeader, id: 'import:two', hash: 'two' }, [
           { node: { id: 'work:afterwards', kind: 'Work', title: 'Afterwards' } },
           citing('work:afterwards'),
