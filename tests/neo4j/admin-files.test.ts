@@ -9,27 +9,34 @@ import { openStore } from '../../store/open.ts'
 import { standInIo } from '../cli/stand-in-io.ts'
 import { bring, bringNotes, bringPapers, derived, dump } from '../store/stores.ts'
 import { serverLibraries } from './libraries.ts'
-import { signalServer, startAgain, startServer, stopServer, type TestServer } from './server.ts'
+import { prepareServer, startAgain, stopServer } from './server.ts'
 import { server } from './stores.ts'
 
 const HOSTILE = 'He said "no", \'yes\'\r\nand\n\n"";,\\ \t| Łódź 🕯 \u2028 =1+1 ,'
 
 describe.skipIf(!server?.home)('a graph written for neo4j-admin', () => {
   let folder = ''
-  let own: TestServer | undefined
+  let own: Awaited<ReturnType<typeof prepareServer>> | undefined
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'whence-admin-'))
-    own = await startServer()
-    await signalServer(own, 'SIGKILL')
-  }, 300_000)
+    own = await prepareServer()
+  })
   afterAll(async () => {
     if (own) await stopServer(own)
     rmSync(folder, { recursive: true, force: true })
   })
 
   test('and imported by it is the same, byte for byte, and so is what is derived', async () => {
-    if (!own?.home) throw new Error('there is no server')
+    if (!own) throw new Error('there is no server')
+    const { home, machine, password } = own
+    const administer = (words: readonly string[]) =>
+      spawnSync('java', [...machine, '-cp', join(serverLibraries(), '*'), 'org.neo4j.cli.AdminTool', ...words], {
+        cwd: to,
+        env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+        encoding: 'utf8',
+      })
     const address = `sqlite:${join(folder, 'graph.sqlite')}`
+    const to = join(folder, 'files')
     const from = await openStore(address)
     await bringPapers(from)
     await bringNotes(from)
@@ -41,18 +48,18 @@ describe.skipIf(!server?.home)('a graph written for neo4j-admin', () => {
       { text: { document: 'work:odd', first: 1, lines: [''] } },
       { text: { document: 'work:odd', first: 600, lines: ['', HOSTILE.replaceAll(/[\r\n]/g, ' '), '', ''] } },
     ])
-    const to = join(folder, 'files')
     const io = standInIo()
     const code = await run(['export', '--format', 'neo4j-admin', '-o', to, '--store', address], io)
     expect([code, io.written.out]).toEqual([0, readFileSync(join(to, 'import.sh'), 'utf8')])
     const words = io.written.out.replaceAll('\\\n', ' ').trim().split(/\s+/).slice(1)
-    const env = { ...process.env, NEO4J_HOME: own.home, NEO4J_CONF: join(own.home, 'conf') }
-    const imported = spawnSync(
-      'java',
-      ['-cp', join(serverLibraries(), '*'), 'org.neo4j.cli.AdminTool', ...words, '--overwrite-destination=true'],
-      { cwd: to, env, encoding: 'utf8' },
-    )
-    expect([imported.status, imported.stderr]).toEqual([0, expect.anything()])
+    // The server has never been started: who may log in, and what is in it, are all told by these two.
+    for (const asked of [
+      ['dbms', 'set-initial-password', password],
+      [...words, '--overwrite-destination=true'],
+    ]) {
+      const { status, stderr } = administer(asked)
+      expect([status, stderr]).toEqual([0, expect.anything()])
+    }
     await startAgain(own)
     const made = await openStore(own.address, own)
     expect(await dump(made)).toBe(await dump(from))

@@ -1,4 +1,5 @@
 // One server for the whole run: the one that WHENCE_TEST_NEO4J names, or one that is started here and stopped at the end.
+import neo4j from 'neo4j-driver'
 import type { TestProject } from 'vitest/node'
 import { NoServer } from './libraries.ts'
 import { startServer, stopServer, type TestServer } from './server.ts'
@@ -17,11 +18,23 @@ const given = (): TestServer | undefined => {
   return { address, user: WHENCE_NEO4J_USER || 'neo4j', password: WHENCE_NEO4J_PASSWORD ?? '', ...database }
 }
 
+/**
+ * What nothing has until the first thing is taken out: almost every statement names it, and would have a second plan when it comes.
+ * For tests alone: a server plans that once in its life.
+ */
+const knowLateNames = async ({ address, user, password }: TestServer): Promise<void> => {
+  const driver = neo4j.driver(address, neo4j.auth.basic(user, password))
+  await driver.executeQuery("CALL db.createProperty('until')")
+  await driver.close()
+}
+
 /** Said at the start and again at the end, where it is not missed. */
 let notTested = ''
 const ownServer = async (): Promise<TestServer | null> => {
   try {
-    return await startServer()
+    const started = await startServer()
+    await knowLateNames(started)
+    return started
   } catch (error) {
     if (!(error instanceof NoServer) || process.env.WHENCE_NEO4J_TESTS === 'required') throw error
     notTested = `

@@ -1,7 +1,17 @@
 // A real Neo4j server for tests: on a free port of the loopback, with a fresh data folder and a password, ended by its process id.
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,24 +31,54 @@ export interface TestServer {
   readonly machine?: readonly string[]
 }
 
-/** How a server is run: options of its Java machine, and lines of its settings. */
+/** One that is started here. */
+type Started = TestServer & Required<Pick<TestServer, 'home' | 'machine'>>
+
+/** How a server is run: options of its Java machine, lines of its settings, and the folder in which it has its own. */
 export interface ServerRun {
   readonly machine: readonly string[]
   readonly settings: string
+  readonly folder: string
 }
-/** Small, and quick to start rather than quick in the long run. Every test empties the database: plans would be made anew all the time. */
+/** Where files are kept in memory, if there is room: what is written there waits for no disk. */
+const inMemory = (): string => {
+  const folder = '/dev/shm'
+  const needed = 2 ** 30
+  if (!existsSync(folder)) return tmpdir()
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > needed ? folder : tmpdir()
+}
+/**
+ * Small, and quick to start rather than quick in the long run: compiled early and simply, with room for all that is compiled. Most
+ * of a test's time goes into making plans: one is made for each statement once, whatever the database holds and however long lists are.
+ */
 const QUICK: ServerRun = {
-  machine: ['-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'],
+  machine: [
+    '-Xms512m',
+    '-Xmx1g',
+    '-Xmn256m',
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    '-XX:Tier3InvocationThreshold=100',
+    '-XX:Tier3MinInvocationThreshold=50',
+    '-XX:Tier3CompileThreshold=500',
+    '-XX:ReservedCodeCacheSize=240m',
+    '-Xshare:auto',
+  ],
   settings: `server.memory.pagecache.size=128m
 db.memory.transaction.max=256m
 db.tx_log.preallocate=false
 dbms.cypher.min_replan_interval=1d
+internal.cypher.use_parameter_size=false
+server.memory.query_cache.per_db_cache_num_entries=10000
 `,
+  folder: inMemory(),
 }
-/** As Java and Neo4j come, with the memory of a small server: for figures. */
+/** As Java and Neo4j come, with the memory of a small server, on a disk: for figures. */
 export const LASTING: ServerRun = {
   machine: ['-Xms1g', '-Xmx2g'],
   settings: 'server.memory.pagecache.size=1g\n',
+  folder: tmpdir(),
 }
 
 const START_WITHIN = 90_000
@@ -110,14 +150,19 @@ export const startAgain = async (server: TestServer, first = false): Promise<voi
   }
 }
 
-/** @throws NoServer where none can be started on this machine */
-export const startServer = async ({ machine, settings }: ServerRun = QUICK): Promise<TestServer> => {
+/** A server's folder, settings and new password, not yet told to it: nothing is started. @throws NoServer where none can be */
+export const prepareServer = async ({ machine, settings, folder }: ServerRun = QUICK): Promise<Started> => {
   serverLibraries()
-  const home = mkdtempSync(join(tmpdir(), 'whence-neo4j-'))
+  const home = mkdtempSync(join(folder, 'whence-neo4j-'))
   const port = await freePort()
   mkdirSync(join(home, 'conf'))
   writeFileSync(join(home, 'conf/neo4j.conf'), configOf(port, settings))
-  const server = { address: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomUUID(), home, machine }
+  return { address: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomUUID(), home, machine }
+}
+
+/** @throws NoServer where none can be started on this machine */
+export const startServer = async (run: ServerRun = QUICK): Promise<Started> => {
+  const server = await prepareServer(run)
   try {
     await startAgain(server, true)
     const driver = neo4j.driver(server.address, neo4j.auth.basic('neo4j', 'neo4j'))

@@ -1,5 +1,5 @@
 // Empty stores on the server of the run. There is one database: each store that is opened empties it.
-import neo4j from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { inject } from 'vitest'
 import { openStore } from '../../store/open.ts'
 import type { GraphStore } from '../../store/store.ts'
@@ -13,15 +13,27 @@ export const theServer = (): TestServer => {
   throw new Error('there is no server')
 }
 
+/** Kept for a while: each new connection is a login, which is slow on purpose. */
+let kept: Driver | undefined
+let asking = 0
+const IDLE = 300
+const end = setTimeout(() => {
+  if (asking > 0) return
+  void kept?.close()
+  kept = undefined
+}, IDLE)
+
 /** Runs one statement beside the store. */
 export const cypher = async (text: string, values: Readonly<Record<string, unknown>> = {}) => {
   const { address, user, password, database } = theServer()
-  const driver = neo4j.driver(address, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+  kept ??= neo4j.driver(address, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+  asking += 1
   try {
-    const { records } = await driver.executeQuery(text, { ...values }, { ...(database && { database }) })
+    const { records } = await kept.executeQuery(text, { ...values }, { ...(database && { database }) })
     return records.map((record) => record.toObject() as Record<string, unknown>)
   } finally {
-    await driver.close()
+    asking -= 1
+    end.refresh()
   }
 }
 
