@@ -50,7 +50,7 @@ export const idsOf = async (ask: Ask, { topics, people }: NodeFilter): Promise<r
 export interface Conditions {
   /** Always something. */
   readonly text: string
-  readonly values: Readonly<Record<string, number | null>>
+  readonly values: Readonly<Record<string, number>>
   /** Whether nothing but kinds is asked for: the totals are then known. */
   readonly onlyKinds: boolean
 }
@@ -64,14 +64,16 @@ const BOUNDS = {
   toYear: 'n.firstYear <= $toYear',
 } as const
 const NAMES = Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]
-/** One text whichever of them are given: every other text would need a plan of its own. */
-const BOUNDED = NAMES.map((name) => `($${name} IS NULL OR ${BOUNDS[name]})`).join(' AND ')
+/** Stands for a bound that is not given: null is of another type, and each mixture of types would need a plan of its own. */
+const NOT_GIVEN = Number.MIN_SAFE_INTEGER
+/** One text whichever of them are given, for the same reason. */
+const BOUNDED = NAMES.map((name) => `($${name} = ${NOT_GIVEN} OR ${BOUNDS[name]})`).join(' AND ')
 
 export const conditionsOf = (filter: NodeFilter): Conditions => {
   const isBounded = NAMES.some((name) => filter[name] !== undefined)
   return {
     text: isBounded ? `${visible('n')} AND ${BOUNDED}` : visible('n'),
-    values: isBounded ? Object.fromEntries(NAMES.map((name) => [name, filter[name] ?? null])) : {},
+    values: isBounded ? Object.fromEntries(NAMES.map((name) => [name, filter[name] ?? NOT_GIVEN])) : {},
     onlyKinds: !isBounded && !filter.topics && !filter.people,
   }
 }
