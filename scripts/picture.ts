@@ -39,6 +39,6 @@ for (const [name, path, prepare] of PICTURES) {
   await prepare(page)
   await page.waitForTimeout(1_500)
   await page.screenshot({ path: join(FOLDER, `${name}.png`) })
-  await page.context().close()
+  await page.close()
 }
 await explorer.close()

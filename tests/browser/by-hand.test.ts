@@ -63,7 +63,7 @@ describe('by hand', () => {
     await page.getByRole('button', { name: 'Redo' }).click()
     await page.getByText('by hand, by Ada Quill').first().waitFor()
     expect(complaints).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('a quotation is laid against a text, marked as checked, and the mark is taken back', async () => {
@@ -85,6 +85,6 @@ describe('by hand', () => {
     await page.getByRole('button', { name: 'Take back' }).first().click()
     await page.getByText('The graph is as it was before.').first().waitFor()
     await kept.waitFor({ state: 'detached' })
-    await page.context().close()
+    await page.close()
   })
 })

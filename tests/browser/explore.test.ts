@@ -32,7 +32,7 @@ describe('a person at the explorer', () => {
     await mapAtRest(page)
     await page.getByRole('button', { name: /12\s*claims/ }).waitFor()
     expect(complaints).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('finds by words as they are typed, with the words marked, and chooses', async () => {
@@ -44,7 +44,7 @@ describe('a person at the explorer', () => {
     await found.click()
     await page.getByRole('heading', { name: 'Recollections of a Harbour Pilot' }).waitFor()
     expect(page.url()).toContain('/work/')
-    await page.context().close()
+    await page.close()
   })
 
   it('reads what stands behind a claim, said in a sentence that takes no side', async () => {
@@ -53,7 +53,7 @@ describe('a person at the explorer', () => {
     await page.getByText(/Supported by\s*3 quotations/).waitFor()
     const words = ((await page.locator('body').textContent()) ?? '').toLowerCase()
     for (const verdict of ['proven', 'proved', 'debunked', 'is true', 'is false']) expect(words).not.toContain(verdict)
-    await page.context().close()
+    await page.close()
   })
 
   it('goes from a claim to the marked passage in three moves, and back by the browser', async () => {
@@ -66,7 +66,7 @@ describe('a person at the explorer', () => {
     expect(await passage.isVisible()).toBe(true)
     await page.goBack()
     await page.waitForURL(`**${path}**`)
-    await page.context().close()
+    await page.close()
   })
 
   it('hides a thing and has it back by undo; the link shows another person the same', async () => {
@@ -83,8 +83,8 @@ describe('a person at the explorer', () => {
     await expect.poll(() => shownCount(page)).toBe(before)
     await page.getByRole('button', { name: 'Redo' }).click()
     await expect.poll(() => shownCount(page)).toBe(before - 1)
-    await page.context().close()
-    await other.context().close()
+    await page.close()
+    await other.close()
   })
 
   it('focuses on a neighbourhood, and a reload shows the same', async () => {
@@ -98,7 +98,7 @@ describe('a person at the explorer', () => {
     await expect.poll(() => page.url()).toContain('focus=')
     await page.reload()
     await expect.poll(() => shownCount(page)).toBe(focused)
-    await page.context().close()
+    await page.close()
   })
 
   it('brings in what stands beside a thing, told before how many, and takes it away again', async () => {
@@ -116,7 +116,7 @@ describe('a person at the explorer', () => {
     expect(await claims.textContent()).toMatch(/\d+ claims/)
     await claims.click()
     await expect.poll(() => shownCount(page)).toBeGreaterThanOrEqual(hidden)
-    await page.context().close()
+    await page.close()
   })
 
   it('opens a line of the map by clicking on it, and finds its quotations', async () => {
@@ -149,7 +149,7 @@ describe('a person at the explorer', () => {
       .getByRole('link', { name: /read at line \d+/ })
       .first()
       .waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('filters by the legend, and the table shows the same things', async () => {
@@ -164,7 +164,7 @@ describe('a person at the explorer', () => {
     const table = page.getByRole('table', { name: /What is shown/ })
     await table.waitFor()
     expect(Number(await table.getAttribute('aria-rowcount'))).toBe(left + 1)
-    await page.context().close()
+    await page.close()
   })
 
   it('has the row of what is chosen in sight on the table', async () => {
@@ -182,7 +182,7 @@ describe('a person at the explorer', () => {
     await row.waitFor()
     await expect.poll(async () => ((await row.boundingBox())?.y ?? 9_999) < 760).toBe(true)
     expect(await row.getAttribute('aria-current')).toBe('true')
-    await page.context().close()
+    await page.close()
   })
 
   it('is told what lets nothing through, and has it back by one button', async () => {
@@ -193,7 +193,7 @@ describe('a person at the explorer', () => {
     await page.getByText('The filter lets none of them through').waitFor()
     await page.getByRole('button', { name: 'Clear the filter' }).click()
     await expect.poll(() => shownCount(page)).toBe(45)
-    await page.context().close()
+    await page.close()
   })
 
   it('finds the words of a speaker behind the line from the claim to the speaker', async () => {
@@ -211,7 +211,7 @@ describe('a person at the explorer', () => {
       .getByRole('link', { name: /read at line/ })
       .first()
       .waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('loses nothing when the program stops answering before a view was fetched, and goes on when it is back', async () => {
@@ -227,6 +227,6 @@ describe('a person at the explorer', () => {
     await page.getByRole('heading', { name: CLAIM }).waitFor()
     expect(page.url()).toContain('/matrix')
     expect(decodeURIComponent(page.url())).toContain(path.split('/').at(-1))
-    await page.context().close()
+    await page.close()
   })
 })

@@ -29,7 +29,7 @@ describe('an empty explorer', () => {
     const { page } = await explorer.open('/')
     await page.getByText(/drop/i).first().waitFor()
     expect(await axeFindings(page)).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('says what is wrong with a file that is nothing it knows, and nothing has changed', async () => {
@@ -47,7 +47,7 @@ describe('an empty explorer', () => {
       .waitFor()
     const statistics = await page.evaluate(() => fetch('/api/statistics').then((answer) => answer.json()))
     expect(statistics.nodes.Claim).toBe(0)
-    await page.context().close()
+    await page.close()
   })
 
   it('takes in a document that is dropped, reports what was passed over, and shows the map', async () => {
@@ -66,6 +66,6 @@ describe('an empty explorer', () => {
       .getByText(/passed over|not read|notes?/i)
       .first()
       .waitFor()
-    await page.context().close()
+    await page.close()
   })
 })

@@ -1,6 +1,6 @@
 // The views that judge while nothing has been imported: each says so, and axe-core finds nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, type Explorer, openExplorer } from './explorer.ts'
+import { axeFindings, type Explorer, openExplorer, pageAtRest } from './explorer.ts'
 
 let explorer: Explorer
 beforeAll(async () => {
@@ -19,11 +19,10 @@ describe('with nothing imported', () => {
     for (const path of VIEWS) {
       await page.goto(explorer.url + path)
       await page.getByRole('region', { name: 'Nothing has been read yet' }).waitFor()
-      // Colours follow a frame behind.
-      await page.waitForLoadState('networkidle')
+      await pageAtRest(page)
       expect([path, ...(await axeFindings(page))]).toEqual([path])
     }
     expect(complaints).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 })

@@ -1,7 +1,7 @@
 // How well claims are backed, as a person sees it: the page of a claim, striking out, matrix, time, side by side, lists.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodePath } from '../../client/state/path.ts'
-import { axeFindings, type Explorer, mapAtRest, openExplorer } from './explorer.ts'
+import { axeFindings, type Explorer, mapAtRest, openExplorer, pageAtRest } from './explorer.ts'
 
 const CLAIM = 'VOSS INSURED THE SHIP TWICE'
 let explorer: Explorer
@@ -34,7 +34,7 @@ describe('what backs a claim', () => {
     await page.getByRole('link', { name: /line/ }).first().click()
     await expect.poll(() => page.url()).toContain('/read/')
     expect(complaints).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('is drawn from the claim to its sources, and reads as an outline', async () => {
@@ -47,7 +47,7 @@ describe('what backs a claim', () => {
       .getByRole('link', { name: /^From “/ })
       .first()
       .waitFor()
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -69,7 +69,7 @@ describe('every figure of the page opens', () => {
       .first()
       .waitFor()
     expect(complaints).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('and leads to what the measure says', async () => {
@@ -82,7 +82,7 @@ describe('every figure of the page opens', () => {
     await measures.getByRole('heading', { name: 'Keystones' }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { name: CLAIM }).first().waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it.each([390, 1280])('and the drawing fits a window of %i pixels', async (width) => {
@@ -91,7 +91,7 @@ describe('every figure of the page opens', () => {
     await drawing.getByRole('link').first().waitFor()
     const sideways = (element: Element) => element.scrollWidth - element.clientWidth
     expect([await drawing.evaluate(sideways), await page.locator('html').evaluate(sideways)]).toEqual([0, 0])
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -121,14 +121,14 @@ describe('striking out', () => {
     await page.getByText(/hollow: \d+ struck out, \d+ claims? without support/).waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
     await strip.waitFor({ state: 'detached' })
-    await page.context().close()
+    await page.close()
 
     const { page: another } = await explorer.open(new URL(address).pathname + new URL(address).search)
     await another
       .getByRole('status', { name: 'Struck out' })
       .getByText(/without “/)
       .waitFor()
-    await another.context().close()
+    await another.close()
   })
 
   it('changes what backs a claim, and gives back', async () => {
@@ -137,7 +137,7 @@ describe('striking out', () => {
     await page.getByText(/Every figure below is of what remains/).waitFor()
     await page.getByRole('button', { name: 'Give all back' }).click()
     await page.getByRole('button', { name: '4 support it' }).waitFor()
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -162,7 +162,7 @@ describe('a panel while something is struck out', () => {
     await page.getByRole('button', { name: 'Give all back' }).click()
     await note.waitFor({ state: 'detached' })
     expect(complaints).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -182,7 +182,7 @@ describe('on paper', () => {
     expect(await listed.first().isVisible()).toBe(true)
     await page.emulateMedia({ media: 'screen' })
     await page.getByText('This page:').waitFor({ state: 'detached' })
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -193,7 +193,7 @@ describe('pictures of many claims', () => {
     await page.getByText(/: (\d+ quotations? |no quotation)/).waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('complementary', { name: 'Chosen' }).waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('the matrix is saved as CSV and SVG', async () => {
@@ -203,7 +203,7 @@ describe('pictures of many claims', () => {
       await page.getByRole('button', { name }).click()
       expect((await saving).suggestedFilename()).toBe(`matrix.${name.toLowerCase()}`)
     }
-    await page.context().close()
+    await page.close()
   })
 
   it('the slider of years drives every view, stands in the address, and is undone', async () => {
@@ -240,7 +240,7 @@ describe('pictures of many claims', () => {
     await strip.waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
     await strip.waitFor({ state: 'detached' })
-    await page.context().close()
+    await page.close()
   })
 
   it('two claims are laid side by side by search', async () => {
@@ -257,7 +257,7 @@ describe('pictures of many claims', () => {
       .first()
       .waitFor()
     expect(page.url()).toMatch(/a=claim.*b=claim/)
-    await page.context().close()
+    await page.close()
   })
 
   it('the whole graph is measured, and a work that stands out leads down to a passage', async () => {
@@ -272,7 +272,7 @@ describe('pictures of many claims', () => {
       .click()
     await expect.poll(() => page.url()).toContain('/read/')
     expect(complaints).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('communities list their members and are put on the map', async () => {
@@ -282,7 +282,7 @@ describe('pictures of many claims', () => {
     await communities.getByRole('button', { name: 'On the map' }).click()
     await mapAtRest(page)
     expect(page.url()).toContain('base=nothing')
-    await page.context().close()
+    await page.close()
   })
 
   it('colours on the map say communities: the legend says which, the address keeps it, undo takes it back', async () => {
@@ -298,7 +298,7 @@ describe('pictures of many claims', () => {
     await legend.getByText(/in all/).waitFor({ state: 'detached' })
     await expect.poll(() => page.url()).not.toContain('colours=')
     expect(complaints).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('the measuring is of what remains when something is struck out', async () => {
@@ -306,7 +306,7 @@ describe('pictures of many claims', () => {
     await page.getByText('Nothing is joined to anything').waitFor()
     await page.getByRole('button', { name: 'Give all back' }).click()
     await page.getByRole('region', { name: 'Communities' }).waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('claims that share works lead to both side by side', async () => {
@@ -321,7 +321,7 @@ describe('pictures of many claims', () => {
       .first()
       .waitFor()
     expect(page.url()).toMatch(/compare.*a=claim.*b=claim/)
-    await page.context().close()
+    await page.close()
   })
 
   it('lists open from the opening page', async () => {
@@ -329,7 +329,7 @@ describe('pictures of many claims', () => {
     await page.getByRole('link', { name: 'Claims resting on one work' }).click()
     await page.getByRole('heading', { name: /Claims resting on one work \(\d+\)/ }).waitFor()
     expect(page.url()).toContain('/lists/one-work')
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -358,10 +358,10 @@ describe('axe-core finds nothing', () => {
     const evidence = await evidenceOf(CLAIM)
     for (const path of [...views, beside, evidence, `${evidence}?v=1&before=1000`]) {
       await page.goto(explorer.url + path)
-      await page.waitForLoadState('networkidle')
+      await pageAtRest(page)
       expect([path, ...(await axeFindings(page))]).toEqual([path])
     }
     expect(complaints).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 })

@@ -1,7 +1,7 @@
 // Without a mouse, without a map, narrow and dark; and axe-core on every view.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, type Explorer, mapAtRest, openExplorer } from './explorer.ts'
+import { axeFindings, type Explorer, mapAtRest, openExplorer, pageAtRest } from './explorer.ts'
 
 let explorer: Explorer
 beforeAll(async () => {
@@ -28,7 +28,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('r')
     await page.getByText('She drew fourteen inches more').last().waitFor()
     expect(page.url()).toContain('/read/')
-    await page.context().close()
+    await page.close()
   })
 
   it('a person steps along the lines of the map, hides, and undoes', async () => {
@@ -48,7 +48,7 @@ describe('by keyboard alone', () => {
     await expect.poll(showing).not.toBe(before)
     await page.keyboard.press('Control+z')
     await expect.poll(showing).toBe(before)
-    await page.context().close()
+    await page.close()
   })
 
   it('all keys are told by ?', async () => {
@@ -58,7 +58,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('?')
     await page.getByRole('dialog').waitFor()
     expect(await axeFindings(page)).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -82,9 +82,9 @@ describe('axe-core finds nothing', () => {
       const { page } = await explorer.open('/', options)
       if (look === 'narrow') await mapAtRest(page)
       else await go(page)
-      await page.waitForTimeout(400)
+      await pageAtRest(page)
       expect(await axeFindings(page)).toEqual([])
-      await page.context().close()
+      await page.close()
     })
 })
 
@@ -100,7 +100,7 @@ describe('for whoever wants less motion', () => {
       return { before: [...before], after: [...ink()] }
     })
     expect(inks).toEqual({ before: ['rgb(30, 33, 40)'], after: ['rgb(232, 230, 225)'] })
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -110,10 +110,10 @@ describe('by finger on a narrow page', () => {
     await page.getByRole('button', { name: 'What is in here' }).click()
     const rows = page.getByRole('dialog').locator('li a svg')
     await rows.first().waitFor()
-    await page.waitForTimeout(400)
+    await pageAtRest(page)
     const lefts = await rows.evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left))
     expect(Math.min(...lefts)).toBeGreaterThanOrEqual(8)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -126,6 +126,6 @@ describe('without WebGL', () => {
     await page.goto(explorer.url)
     await page.getByRole('table', { name: /What is shown/ }).waitFor()
     await page.getByText('This browser cannot draw the map').first().waitFor()
-    await page.context().close()
+    await page.close()
   })
 })

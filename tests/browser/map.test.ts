@@ -90,7 +90,7 @@ describe('the map stands in the middle of its frame', () => {
       await act(page)
       await standsInTheMiddle(page)
       expect(complaints).toEqual([])
-      await page.context().close()
+      await page.close()
     })
 })
 
@@ -114,6 +114,6 @@ describe('what is done before the next picture', () => {
     await page.waitForTimeout(100)
     expect(complaints).toEqual([])
     expect(await page.getByRole('application').count()).toBe(1)
-    await page.context().close()
+    await page.close()
   })
 })
