@@ -37,7 +37,7 @@ export default defineConfig({
           globalSetup: 'tests/neo4j/global-setup.ts',
           fileParallelism: false,
           hookTimeout: 180_000,
-          env: { WHENCE_FAULTS: '20' },
+          env: { WHENCE_FAULTS: process.env.WHENCE_FAULTS ?? '20' },
         },
       },
       {

@@ -94,14 +94,17 @@ const leftovers = () =>
 
 describe.skipIf(!server?.home)('a server that is killed', () => {
   const ended = new Map<string, number>()
+  /** What is to be read while a long run goes on. */
+  const say = (words: string) => KILLS > 2 && process.stderr.write(`${words}\n`)
   afterAll(() => {
-    if (KILLS > 2) process.stderr.write([...ended].map(([how, times]) => `${times} × ${how}\n`).join(''))
+    for (const [how, times] of ended) say(`${times} × ${how}`)
   })
   const graphs = server?.home ? expected() : undefined
 
   it.each(kills)(
     'for the %i. time, %s, leaves the graph as it was or as it was to be, and is used again',
     async (kill, when, work) => {
+      const begin = Date.now()
       const { without, whole } = await graphs!
       let store = await openEmpty()
       await bringNotes(store)
@@ -116,6 +119,7 @@ describe.skipIf(!server?.home)('a server that is killed', () => {
       expect([without, whole].includes(found), `after kill ${kill}: ${error}`).toBe(true)
       const how = `${when}: ${error === undefined ? 'done all the same' : 'an error'}, ${found === whole ? 'the import is whole' : 'nothing of it is there'}`
       ended.set(how, (ended.get(how) ?? 0) + 1)
+      say(`kill ${kill} of ${KILLS}, ${how}`)
       // Begun again, by the same program or by another that opens the store: it is whole, and nothing lies about.
       if (kill % 2 === 0) {
         await store.close()
@@ -128,7 +132,8 @@ describe.skipIf(!server?.home)('a server that is killed', () => {
       expect((await told(store)) === without, 'taken out again, nothing of it is left').toBe(true)
       expect(await leftovers()).toEqual([])
       await store.close()
+      say(`kill ${kill} of ${KILLS}, all as it should be after ${Math.round((Date.now() - begin) / 1_000)} s`)
     },
-    300_000,
+    600_000,
   )
 })
