@@ -60,6 +60,10 @@ export type CslNameRole = (typeof CSL_NAME_ROLES)[number]
 
 const names = z.array(cslNameSchema).optional()
 
+const cslDateSchema = z.looseObject({
+  'date-parts': z.array(z.array(z.union([z.string(), z.number()]))).optional(),
+})
+
 /** A CSL-JSON item as far as Whence reads it; whatever else stands in one is kept. */
 export const cslItemSchema = z
   .looseObject({
@@ -80,7 +84,8 @@ export const cslItemSchema = z
     page: z.string().optional(),
     locator: z.string().optional(),
     label: z.enum(LOCATOR_LABELS).optional(),
-    issued: z.looseObject({ 'date-parts': z.array(z.array(z.union([z.string(), z.number()]))).optional() }).optional(),
+    issued: cslDateSchema.optional(),
+    'original-date': cslDateSchema.optional(),
     note: z.string().optional(),
     URL: z.string().optional(),
     DOI: z.string().optional(),

@@ -76,6 +76,7 @@ export const putTail = (draft: Draft, tail: Tail): void => {
   put(draft, 'issue', tail.issue, 0.95)
   put(draft, 'edition', tail.edition, 0.9)
   if (tail.date !== undefined) put(draft, 'issued', { 'date-parts': [[...tail.date.parts]] }, tail.date.confidence)
+  if (tail.date?.first !== undefined) put(draft, 'original-date', { 'date-parts': [[tail.date.first]] }, 0.9)
 }
 
 /** Puts names, title and the names inside the title. @returns whether the title names its author ("… by Given Family"). */

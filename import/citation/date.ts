@@ -9,6 +9,8 @@ export interface PeeledDate {
   readonly at: number
   /** Printed as a span of years ("1925-1936"). */
   readonly span: boolean
+  /** The year of the first printing, where that stands in brackets behind the year of a later one: "1952 [1926]". */
+  readonly first?: number
   /** How sure, from 0 to 1. */
   readonly confidence: number
 }
@@ -33,7 +35,7 @@ const DAY_MONTH = new RegExp(`${START}(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONT
 const MONTH_YEAR = new RegExp(`${START}(${MONTH})\\.?(?:[-–/]${MONTH}\\.?)?,? ?${YEAR}${END}`, 'iu')
 const SPAN = new RegExp(`${START}[c©]?${YEAR} ?[-–—/] ?(\\d{2}|1[4-9]\\d\\d|20\\d\\d)${END}`, 'iu')
 /** "1912 [1899]": the year of the printing, behind it that of the first one. */
-const TWO_YEARS = new RegExp(`${START}c?${YEAR} [[(](?:1[4-9]|20)\\d\\d[)\\]]${END}`, 'iu')
+const TWO_YEARS = new RegExp(`${START}c?${YEAR} [[(]((?:1[4-9]|20)\\d\\d)[)\\]]${END}`, 'iu')
 const YEAR_ONLY = new RegExp(
   `(?:^|[\\s,.;:(\\[])(?:copyright |©|c(?:opyr|irca|a)?\\.? ?|ca\\. ?|spring,? |summer,? |fall,? |autumn,? |winter,? )?\\[?${YEAR}[a-h]?\\??${END}`,
   'iu',
@@ -47,6 +49,9 @@ const ENDS_IN_YEAR = /\d\d[a-h]?\??[\s.,;)\]]*$/i
 const MONTH_NEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const REACH = 60
 const dayOf = (text: string | undefined): number => Number(text)
+
+/** A later year in brackets is something else: the year that a cataloguer supplies for a wrong one. */
+const isEarlier = (two: RegExpExecArray | null): boolean => two !== null && Number(two[2]) < Number(two[1])
 
 /** @returns the date that ends the text, or nothing. */
 export const peelDate = (text: string): PeeledDate | undefined => {
@@ -71,9 +76,10 @@ export const peelDate = (text: string): PeeledDate | undefined => {
   if (monthYear !== null) return found(monthYear, [Number(monthYear[2]), monthNumber(monthYear[1] ?? '')], 0.95)
   const span = SPAN.exec(tail)
   if (span !== null) return found(span, [Number(span[1])], 0.6, true)
-  const year = TWO_YEARS.exec(tail) ?? YEAR_ONLY.exec(tail)
+  const two = TWO_YEARS.exec(tail)
+  const year = two ?? YEAR_ONLY.exec(tail)
   if (year !== null && !/(?:^|[\s,.(])(?:pp?|pages?|no|vol)\.?$/i.test(tail.slice(0, year.index)))
-    return found(year, [Number(year[1])], 0.97)
+    return { ...found(year, [Number(year[1])], 0.97), ...(isEarlier(two) && { first: Number(two?.[2]) }) }
   return undefined
 }
 

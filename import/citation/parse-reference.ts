@@ -7,6 +7,7 @@ import type { CslName } from '../../model/csl.ts'
 import { catalogueNames, naturalNames } from './author-list.ts'
 import { cleanLine, MAX_CITATION, trimMarks } from './clean-line.ts'
 import { type Draft, newDraft, put, putNames } from './draft.ts'
+import { firstPrinting } from './first-printing.ts'
 import { readForm } from './forms.ts'
 import { kindOfWork } from './kind-of-work.ts'
 import { peelLinks } from './links.ts'
@@ -74,7 +75,21 @@ const authorBefore = (text: string): CslName | undefined => {
   return (catalogueNames(`${before}.`) ?? naturalNames(`${before}.`))?.names[0]
 }
 
+const issuedIn = ({ item }: ParsedReference): number => Number(item.issued?.['date-parts']?.[0]?.[0])
+
+/** A remark on the first printing is believed beside the later year of the printing that is cited, and else left where it stands. */
 const parseOne = (text: string, whole: string): ParsedReference => {
+  const first = firstPrinting(text)
+  const read = first && parsePrinting(first.rest, whole)
+  if (!first || !read || !(first.year < issuedIn(read))) return parsePrinting(text, whole)
+  return {
+    ...read,
+    item: { ...read.item, 'original-date': { 'date-parts': [[first.year]] } },
+    confidence: { ...read.confidence, 'original-date': 0.95 },
+  }
+}
+
+const parsePrinting = (text: string, whole: string): ParsedReference => {
   const draft = newDraft()
   const ibid = IBID.test(text)
   const opCit = OP_CIT.test(text)

@@ -20,6 +20,7 @@ export interface WorkDraft {
   readonly 'container-title'?: string
   readonly URL?: string
   readonly DOI?: string
+  readonly 'original-date'?: NonNullable<CitedFields['original-date']>
   readonly editions?: Edition[]
   readonly variants: string[]
 }
@@ -35,6 +36,15 @@ const field = <T>(forms: readonly CitedForm[], of: (form: CitedForm, item: Cited
       }),
     ),
   )
+
+/** The earliest year that a citation gives for the first printing, unless a printing is cited that would be earlier still. */
+const firstPrinted = (forms: readonly CitedForm[], printings: Iterable<Edition>): number | undefined => {
+  const said = forms.flatMap((form) =>
+    form.citations.flatMap(({ item }) => Number(item['original-date']?.['date-parts']?.[0]?.[0] ?? Number.NaN)),
+  )
+  const year = Math.min(...said.filter(Number.isInteger))
+  return Number.isFinite(year) && [...printings].every((printing) => (printing.year ?? year) >= year) ? year : undefined
+}
 
 /** The work that these citations name. `forms` are all of one cluster. */
 export const workOf = (forms: readonly CitedForm[]): WorkDraft => {
@@ -60,6 +70,7 @@ export const workOf = (forms: readonly CitedForm[]): WorkDraft => {
   const type = field(forms, (_, item) => item.type)
   const container = field(forms, (_, item) => (item.title ? item['container-title'] : undefined))
   const address = field(forms, (_, item) => item.URL)
+  const first = firstPrinted(forms, editions.values())
   const doi = field(forms, (_, item) => item.DOI)
   return {
     kind: 'Work',
@@ -70,6 +81,7 @@ export const workOf = (forms: readonly CitedForm[]): WorkDraft => {
     ...(container ? { 'container-title': container } : {}),
     ...(address ? { URL: address } : {}),
     ...(doi ? { DOI: doi } : {}),
+    ...(first === undefined ? {} : { 'original-date': { 'date-parts': [[first]] } }),
     ...(editions.size ? { editions: [...editions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, e]) => e) } : {}),
     variants: inOrder(titles.map(({ value }) => value)),
   }

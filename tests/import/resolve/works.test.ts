@@ -157,6 +157,21 @@ describe('the node of a work', () => {
       { place: 'Leith', publisher: 'Quay Press', year: 1902 },
     ])
   })
+  it.each([
+    ['the earliest year that a citation gives', [1926, 1924, undefined], 1924],
+    ['nothing where none gives one', [undefined, undefined], undefined],
+    ['nothing where a printing is cited that is earlier still', [1910], undefined],
+  ])('has as the year of the first printing %s', (_, years, first) => {
+    const [found] = resolve({
+      citations: years.map((year) =>
+        cite('Hale, Ruth', 'The Harbour', {
+          ...{ ...QUAY, year: year === 1910 ? 1902 : 1952 },
+          ...(year === undefined ? {} : { 'original-date': { 'date-parts': [[year]] } }),
+        }),
+      ),
+    }).works
+    expect(found?.['original-date']).toEqual(first === undefined ? undefined : { 'date-parts': [[first]] })
+  })
   it('reports a merge that rests on a misprint', () => {
     expect(resolve({ citations }).problems.map(({ code }) => code)).toEqual(['doubtful-same-work'])
   })
