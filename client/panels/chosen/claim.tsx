@@ -5,6 +5,7 @@ import type { NodeDetail } from '../../../server/api/contract/node.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { PlaceLink } from '../../parts/place-link.tsx'
 import { Sentence } from '../../parts/sentence.tsx'
+import { statementsWord } from '../../theme/kind-names.ts'
 import { HandMenu } from '../hand/hand-menu.tsx'
 import { Backers } from './backers.tsx'
 import classes from './chosen.module.css'
@@ -73,7 +74,7 @@ export const ClaimSentence = ({ detail }: { readonly detail: NodeDetail }) => {
 
 export const ClaimBody = ({ detail }: { readonly detail: NodeDetail }) => (
   <section id="quotations" className={classes.section} aria-label="What stands behind it">
-    <h3 className={classes.sectionTitle}>Quotations</h3>
+    <h3 className={classes.sectionTitle}>{statementsWord([detail.summary])}</h3>
     <HandMenu id={detail.node.id} kind="Claim" words={detail.summary.label} />
     <Quotations subject={{ claim: detail.node.id }} omit="claim" spread />
   </section>

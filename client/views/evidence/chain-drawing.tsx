@@ -165,9 +165,9 @@ export const ChainDrawing = ({ chain }: { readonly chain: Chain }) => {
         </svg>
       </section>
       <figcaption className={classes.caption}>
-        From left to right: the claim, what is said for or against it, the works that stands in, who made or spoke it,
-        and the sources behind those works. Solid lines support, dashed ones dispute, dotted ones qualify; arrows lead
-        to what a work relies on.
+        From left to right: the claim, what is said for or against it, the works that stands in, the sources behind
+        those works, and who made or spoke it. Solid lines support, dashed ones dispute, dotted ones qualify; arrows
+        lead to what a work relies on.
       </figcaption>
     </figure>
   )

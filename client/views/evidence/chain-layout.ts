@@ -1,5 +1,6 @@
-// Where the marks of a chain stand: layers from left to right, by dagre.
+// Where the marks of a chain stand: columns of one kind each from left to right, by dagre.
 import { Graph, layout } from '@dagrejs/dagre'
+import { chainColumns } from './chain-columns.ts'
 import type { ChainGraph, Mark, Tie } from './chain-graph.ts'
 
 export const MARK_HEIGHT = 46
@@ -27,7 +28,11 @@ export interface ChainPicture {
  * @param claim what the chain begins with
  * @param narrow for a window in which whole labels have no room
  */
-export const chainLayout = ({ marks, ties }: ChainGraph, claim: string, narrow: boolean): ChainPicture => {
+export const chainLayout = (chain: ChainGraph, claim: string, narrow: boolean): ChainPicture => {
+  const { marks, ties } = chain
+  const columns = chainColumns(chain, claim)
+  // As long as from column to column: where all ties are no longer than they must be, each mark stands in its column.
+  const steps = (from: string, to: string) => Math.max(1, (columns.get(to) ?? 0) - (columns.get(from) ?? 0))
   const widthOf = ({ id, kind }: Mark) => (narrow ? NARROW[id === claim ? 'root' : kind] : WIDTH)
   const graph = new Graph({ directed: true, multigraph: true })
   graph.setGraph({
@@ -40,7 +45,7 @@ export const chainLayout = ({ marks, ties }: ChainGraph, claim: string, narrow: 
   })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const mark of marks) graph.setNode(mark.id, { width: widthOf(mark), height: MARK_HEIGHT })
-  for (const { from, to, type } of ties) graph.setEdge({ v: from, w: to, name: type }, {})
+  for (const { from, to, type } of ties) graph.setEdge({ v: from, w: to, name: type }, { minlen: steps(from, to) })
   layout(graph)
   const { width = 0, height = 0 } = graph.graph()
   return {

@@ -1,5 +1,7 @@
 // The chain as it is drawn and read: folded without loss, layered from the claim to its sources, a tree for reading aloud.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { chainColumns } from '../../../client/views/evidence/chain-columns.ts'
 import { chainGraph } from '../../../client/views/evidence/chain-graph.ts'
 import { chainLayout } from '../../../client/views/evidence/chain-layout.ts'
 import { outlineTree } from '../../../client/views/evidence/chain-outline.tsx'
@@ -56,6 +58,43 @@ const chain: Chain = {
   cut: false,
 }
 
+/** Chains with quotations from several works, works and claims that take a stance themselves, speakers, and sources behind sources. */
+const someChain: fc.Arbitrary<Chain> = fc
+  .record({
+    from: fc.array(fc.nat(4), { maxLength: 6 }),
+    spoken: fc.array(fc.nat(5), { maxLength: 3 }),
+    own: fc.subarray(['w0', 'w1', 'w2']),
+    claims: fc.nat(2),
+    // From a lower number to a higher one, so that there is no circle.
+    relies: fc.uniqueArray(fc.constantFrom('0 1', '0 2', '1 3', '2 3', '3 4', '1 4'), { maxLength: 4 }),
+    makers: fc.subarray(['w0', 'w1', 'w2', 'w3', 'w4']),
+  })
+  .map(({ from, spoken, own, claims, relies, makers }) => {
+    const quoted = from.flatMap((work, at) => [
+      edge('SUPPORTS', `q${at}`, 'claim'),
+      edge('QUOTED_FROM', `q${at}`, `w${work}`),
+    ])
+    const edges = [
+      ...quoted,
+      ...spoken.flatMap((at) => (at < from.length ? [edge('SPOKEN_BY', `q${at}`, 'speaker')] : [])),
+      ...own.map((work) => edge('DISPUTES', work, 'claim')),
+      ...Array.from({ length: claims }, (_, at) => edge('DISPUTES', `c${at}`, 'claim')),
+    ]
+    // Only what is reached from the claim is in a chain.
+    const reached = new Set(edges.flatMap((each) => [each.from, each.to]).filter((id) => id.startsWith('w')))
+    for (const pair of relies.toSorted()) {
+      const [a, b] = pair.split(' ').map((n) => `w${n}`)
+      if (!a || !b || !reached.has(a)) continue
+      edges.push(edge('RELIES_ON', a, b))
+      reached.add(b)
+    }
+    edges.push(...makers.filter((work) => reached.has(work)).map((work) => edge('AUTHORED', 'maker', work)))
+    const kinds = { c: 'Claim', q: 'Quote', w: 'Work', s: 'Person', m: 'Person' } as const
+    const ids = new Set(['claim', ...edges.flatMap((each) => [each.from, each.to])])
+    const kindOf = (id: string) => kinds[id.charAt(0) as keyof typeof kinds]
+    return { ...chain, edges, nodes: [...ids].map((id) => node(id, kindOf(id), 0)), outline: [] }
+  })
+
 describe('the chain as a drawing', () => {
   test('folds quotations of one stance from one work, and leaves the others apart', () => {
     const { marks, ties } = chainGraph(chain, true)
@@ -79,6 +118,33 @@ describe('the chain as a drawing', () => {
   test('does not fold what is struck with what is not', () => {
     const struck = { ...chain, nodes: chain.nodes.map((each) => (each.id === 'q2' ? { ...each, struck: true } : each)) }
     expect(chainGraph(struck, true).marks.filter(({ kind }) => kind === 'Quote')).toHaveLength(4)
+  })
+  test.each([
+    ['wide', false],
+    ['narrow', true],
+  ])('has each kind in a column of its own, works by how far they are relied on, in a %s window', (_, narrow) => {
+    fc.assert(
+      fc.property(someChain, fc.boolean(), (some, folded) => {
+        const graph = chainGraph(some, folded)
+        const columns = chainColumns(graph, 'claim')
+        const { marks } = chainLayout(graph, 'claim', narrow)
+        const lefts = Map.groupBy(marks, ({ id }) => columns.get(id) ?? -1)
+        const middles = [...lefts]
+          .sort(([a], [b]) => a - b)
+          .map(([, some]) => new Set(some.map(({ x, width }) => x + width / 2)))
+        expect(middles.every((middle) => middle.size === 1)).toBe(true)
+        const inOrder = middles.flatMap((middle) => [...middle])
+        expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b))
+        for (const [, some] of lefts)
+          expect(new Set(some.map(({ kind, id }) => (id === 'claim' ? id : kind))).size).toBe(1)
+      }),
+      { numRuns: 30 },
+    )
+  })
+  test('stands though works rely on each other in a circle', () => {
+    const circle = { ...chain, edges: [...chain.edges, edge('RELIES_ON', 'a', 'b')] }
+    const { marks } = chainLayout(chainGraph(circle, true), 'claim', false)
+    expect(marks.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
   })
   test.each([
     ['wide', false],
