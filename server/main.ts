@@ -16,6 +16,7 @@ import { type Jobs, openJobs } from './api/jobs.ts'
 import { openNetworkRuns } from './api/network-runs.ts'
 import { closingGently } from './close-gently.ts'
 import { ingestInWorker, removeInWorker } from './ingest/in-worker.ts'
+import { openJudging } from './judging/in-worker.ts'
 import { measureInWorker } from './network/in-worker.ts'
 
 export interface ServerOptions {
@@ -35,6 +36,8 @@ export interface ServerOptions {
   readonly logLevel?: LevelWithSilent
   /** Bytes of an uploaded file at most; 256 MiB where not given. */
   readonly largestUpload?: number
+  /** Stances in the graph from which on a thread of its own judges it; 10,000 where not given. */
+  readonly large?: number
   /** The folder that the page was built into; `dist/client` of the program where not given. */
   readonly clientFolder?: string
 }
@@ -119,15 +122,19 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     largestUpload: options.largestUpload ?? LARGEST_UPLOAD,
     log,
   }
+  const judging = openJudging({ ...order, version: config.version, notice: config.notice })
   const server = createServer(
-    createApp({ store, jobs, networkRuns, remove, align: openAligning(), uploadFolder, config }),
+    createApp({
+      ...{ store, jobs, networkRuns, remove, align: openAligning(), judging, uploadFolder, config },
+      ...(options.large !== undefined && { large: options.large }),
+    }),
   )
   const closeServer = closingGently(server)
   server.headersTimeout = HEADERS_WITHIN
   server.requestTimeout = REQUEST_WITHIN
   server.maxConnections = MOST_CONNECTIONS
   const letGo = async () => {
-    await Promise.all([jobs.close(), networkRuns.close()])
+    await Promise.all([jobs.close(), networkRuns.close(), judging.close()])
     await store.close()
     await rm(uploadFolder, { recursive: true, force: true })
   }

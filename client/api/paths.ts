@@ -28,6 +28,7 @@ export const ENDPOINTS: { readonly [N in RouteName]: Endpoint<N> } = {
   timeline: { method: 'get', path: '/api/timeline' },
   compare: { method: 'get', path: '/api/compare' },
   relations: { method: 'get', path: '/api/relations' },
+  working: { method: 'get', path: '/api/working' },
   takeStance: { method: 'post', path: '/api/stances' },
   addCheck: { method: 'post', path: '/api/quotes/:id/checks' },
   alignment: { method: 'post', path: '/api/quotes/:id/alignment' },

@@ -4,8 +4,8 @@ import express, { type Express } from 'express'
 import { WhenceError } from '../../model/error.ts'
 import type { GraphStore, RemovalOutcome } from '../../store/store.ts'
 import type { Align } from '../alignment/in-worker.ts'
-import { remainsOf } from '../explore/remains/remains.ts'
-import { struckGround } from '../explore/struck-ground.ts'
+import { answering } from '../judging/answering.ts'
+import type { Judging } from '../judging/in-worker.ts'
 import { bindRoutes, refuseOtherMethods } from './bind.ts'
 import type { ApiConfig } from './config.ts'
 import { ROUTES } from './contract/routes.ts'
@@ -17,13 +17,10 @@ import type { Jobs } from './jobs.ts'
 import type { NetworkRuns } from './network-runs.ts'
 import { servePage } from './page.ts'
 import { answerErrors } from './problem.ts'
-import { evidenceRoutes } from './routes/evidence.ts'
+import { relayed } from './relayed.ts'
 import { handRoutes } from './routes/hand.ts'
 import { importRoutes } from './routes/imports.ts'
-import { judgingRoutes } from './routes/judging.ts'
 import { networkRoutes } from './routes/network.ts'
-import { overviewRoutes } from './routes/overview.ts'
-import { readingRoutes } from './routes/reading.ts'
 import { mayChange } from './token.ts'
 import { takeUpload } from './uploads.ts'
 
@@ -40,6 +37,7 @@ const isCompressed: compression.CompressionFilter = (request, response) =>
  * The app, which does not listen yet.
  * @param remove takes an import out of the store, apart from the thread that answers
  * @param align lays a quotation against a text, apart from the thread that answers
+ * @param judging answers questions about all claims, apart from the thread that answers
  * @param uploadFolder where uploads wait; it is there
  */
 export const createApp = (parts: {
@@ -48,12 +46,14 @@ export const createApp = (parts: {
   readonly networkRuns: NetworkRuns
   readonly remove: (id: string) => Promise<RemovalOutcome>
   readonly align: Align
+  readonly judging: Judging
+  /** Stances from which on the judging thread is asked; many where not given. */
+  readonly large?: number
   readonly uploadFolder: string
   readonly config: ApiConfig
 }): Express => {
-  const { store, jobs, networkRuns, remove, align, uploadFolder, config } = parts
-  const ground = struckGround(store)
-  const remains = remainsOf(store, ground)
+  const { store, jobs, networkRuns, remove, align, judging, large, uploadFolder, config } = parts
+  const { ground, handlers: here } = answering(store, config)
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -68,11 +68,9 @@ export const createApp = (parts: {
   app.get('/api/jobs/:id/events', jobEvents(jobs))
   app.get('/api/network/jobs/:id/events', jobEvents(networkRuns))
   const handlers = {
-    ...overviewRoutes(store, remains, config),
-    ...readingRoutes(store, remains),
-    ...evidenceRoutes(store, remains),
+    ...relayed(store, here, judging, large),
+    working: () => judging.progress() ?? { what: null, done: 0, total: 0 },
     ...handRoutes(store, align, () => new Date().toISOString()),
-    ...judgingRoutes(store, ground, remains),
     ...networkRoutes(store, ground, networkRuns),
     ...importRoutes(store, jobs, remove),
   }

@@ -4,12 +4,13 @@ import type { z } from 'zod'
 import { isWhenceError, WhenceError } from '../../model/error.ts'
 import type { Asked, HandlersOf, Route, RouteTable } from './handler.ts'
 import { sendProblem, toProblem } from './problem.ts'
+import { textOf } from './written.ts'
 
-/** Nothing is worked on for longer, in milliseconds. */
+/** Nothing is worked on for longer, in milliseconds, unless its route says so. */
 const LONGEST_ANSWER = 20_000
 
-const tookTooLong = (cause: unknown) =>
-  new WhenceError('unavailable', `This took longer than ${LONGEST_ANSWER / 1_000} seconds and was stopped.`, {
+const tookTooLong = (longest: number, cause: unknown) =>
+  new WhenceError('unavailable', `This took longer than ${longest / 1_000} seconds and was stopped.`, {
     remedy: 'Ask for something narrower.',
     cause,
   })
@@ -38,14 +39,18 @@ const answerWith =
   async (request, response) => {
     const gone = new AbortController()
     response.once('close', () => gone.abort())
-    const late = AbortSignal.timeout(LONGEST_ANSWER)
+    const longest = route.longest ?? LONGEST_ANSWER
+    const late = AbortSignal.timeout(longest)
     const signal = AbortSignal.any([gone.signal, late])
     // The schemas of this very route made it; TypeScript cannot follow that through the table.
     const asked = askedBy(request, route, signal) as Asked<R>
     const answer = await Promise.resolve(handler(asked)).catch((error: unknown) => {
-      throw late.aborted && isWhenceError(error) && error.kind === 'cancelled' ? tookTooLong(error) : error
+      throw late.aborted && isWhenceError(error) && error.kind === 'cancelled' ? tookTooLong(longest, error) : error
     })
-    response.set('Cache-Control', 'no-cache').json(answer)
+    response.set('Cache-Control', 'no-cache')
+    const text = textOf(answer)
+    if (text === undefined) response.json(answer)
+    else response.type('application/json').send(text)
   }
 
 /**

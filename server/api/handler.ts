@@ -1,6 +1,7 @@
 // What answers a route: a function from what was asked, checked, to what the route's schema says it answers.
 import type { z } from 'zod'
 import type { RouteName, Routes } from './contract/routes.ts'
+import type { Written } from './written.ts'
 
 /** A route as tables of routes describe it. */
 export interface Route {
@@ -11,6 +12,8 @@ export interface Route {
   readonly query?: z.ZodObject
   readonly body?: z.ZodObject
   readonly response: z.ZodObject
+  /** How long it may be worked on, in milliseconds, where that is longer than usual. */
+  readonly longest?: number
 }
 export type RouteTable = Readonly<Record<string, Route>>
 
@@ -25,7 +28,8 @@ export interface Asked<R> {
   readonly signal: AbortSignal
 }
 
-type Handler<R extends Route> = (asked: Asked<R>) => Promise<z.output<R['response']>> | z.output<R['response']>
+type Answer<R extends Route> = z.output<R['response']> | Written
+type Handler<R extends Route> = (asked: Asked<R>) => Promise<Answer<R>> | Answer<R>
 
 /** A handler for every route of a table. */
 export type HandlersOf<T extends RouteTable> = { readonly [K in keyof T]: Handler<T[K]> }

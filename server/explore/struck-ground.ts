@@ -1,6 +1,7 @@
 // The ground of all claims as a question strikes it: kept for the last few strikes, for a person looks at one in many views.
 import type { GraphStore } from '../../store/store.ts'
 import type { StrikesQuery } from '../api/contract/what-if.ts'
+import type { Tell } from './long-work.ts'
 import type { Strikes } from './measures/what-if.ts'
 import { strikesAnything, withoutStruck } from './measures/without-struck.ts'
 import { readyStrikes } from './strikes.ts'
@@ -42,8 +43,8 @@ const remaining = (whole: WholeBase, strikes: Strikes): WholeBase => {
 export type Ground = (asked: StrikesQuery) => Promise<StruckGround>
 
 /** @throws WhenceError `not-found` (from the returned reader), naming the works and people that are not there */
-export const struckGround = (store: GraphStore): Ground => {
-  const read = wholeBase(store)
+export const struckGround = (store: GraphStore, tell?: Tell): Ground => {
+  const read = wholeBase(store, tell)
   const kept = new Map<string, WholeBase>()
   let keptOf: WholeBase | undefined
   return async (asked) => {

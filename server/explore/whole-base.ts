@@ -1,6 +1,7 @@
 // The ground of all claims at once, without the words: read once, kept while the store stays as it is.
 import { isMakerRole, isStance, MAKER_ROLES, STANCES } from '../../model/kind.ts'
 import type { EdgeEnds, GraphStore } from '../../store/store.ts'
+import { givingWay, type Tell } from './long-work.ts'
 import type { ClaimBase, EvidenceBase, SourceWork, Statement } from './measures/evidence-base.ts'
 import { toRef } from './named.ts'
 
@@ -81,7 +82,10 @@ const file = (edge: EdgeEnds, links: Links) => {
   else if (edge.type === 'ABOUT') links.topics.add(edge.from, edge.to)
 }
 
-const readLinks = async (store: GraphStore): Promise<Links> => {
+const readLinks = async (store: GraphStore, tell: Tell): Promise<Links> => {
+  const { edges } = await store.counts()
+  const total = READ.reduce((sum, type) => sum + edges[type], 0)
+  let done = 0
   const links: Links = {
     makers: lists(),
     sources: lists(),
@@ -93,7 +97,11 @@ const readLinks = async (store: GraphStore): Promise<Links> => {
     topics: lists(),
     stances: [],
   }
-  for await (const stretch of store.edgeEnds(READ)) for (const edge of stretch) file(edge, links)
+  for await (const stretch of store.edgeEnds(READ)) {
+    for (const edge of stretch) file(edge, links)
+    done += stretch.length
+    tell('reading', done, total)
+  }
   return links
 }
 
@@ -158,37 +166,43 @@ const readClaims = async (store: GraphStore, links: Links): Promise<ReadonlyMap<
   return claims
 }
 
-const looseQuotes = (links: Links): ReadonlyMap<string, LooseQuote> => {
-  const filed = new Set(links.stances.map((edge) => edge.from))
+const looseQuotes = async (links: Links): Promise<ReadonlyMap<string, LooseQuote>> => {
+  const giveWay = givingWay()
+  const filed = new Set<string>()
+  for (const { from } of links.stances) filed.add(from)
   const loose = new Map<string, LooseQuote>()
   for (const ids of [links.sources.ids(), links.speakers.ids()])
-    for (const id of ids)
+    for (const id of ids) {
       if (!filed.has(id)) loose.set(id, { works: links.sources.of(id), speakers: links.speakers.of(id) })
+      await giveWay()
+    }
   return loose
 }
 
-const readWhole = async (store: GraphStore): Promise<WholeBase> => {
-  const links = await readLinks(store)
+const readWhole = async (store: GraphStore, tell: Tell): Promise<WholeBase> => {
+  const links = await readLinks(store, tell)
   const works = await readWorks(store, links)
   const claims = await readClaims(store, links)
-  return {
-    works,
-    claims,
-    statements: links.stances.flatMap((edge) => toStatements(edge, links, works, claims)),
-    loose: looseQuotes(links),
+  const statements: Statement[] = []
+  const giveWay = givingWay()
+  for (const edge of links.stances) {
+    statements.push(...toStatements(edge, links, works, claims))
+    await giveWay()
   }
+  return { works, claims, statements, loose: await looseQuotes(links) }
 }
 
 /**
  * A reader of the whole ground that reads the store again only after something has landed or gone. Questions that come while it
  * reads wait for the one reading.
+ * @param tell hears how far a reading is
  */
-export const wholeBase = (store: GraphStore): (() => Promise<WholeBase>) => {
+export const wholeBase = (store: GraphStore, tell: Tell = () => undefined): (() => Promise<WholeBase>) => {
   let kept: { readonly revision: string; readonly base: Promise<WholeBase> } | undefined
   return async () => {
     const revision = await store.revision()
     if (kept?.revision === revision) return kept.base
-    const reading = { revision, base: readWhole(store) }
+    const reading = { revision, base: readWhole(store, tell) }
     kept = reading
     reading.base.catch(() => {
       // A failed reading is not kept; who asked hears of it.

@@ -10,7 +10,7 @@ import { type NodeRow, toNode } from './rows.ts'
 import { REVISION } from './tallies.ts'
 
 /** Keys looked at between two turns of the event loop. */
-const AT_ONCE = 10_000
+const AT_ONCE = 2_000
 
 export const readRevision = (connection: Connection): string =>
   String(connection.sql<{ count: number }>('SELECT count FROM total WHERE what = ?').get(REVISION)?.count ?? 0)

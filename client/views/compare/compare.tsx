@@ -8,8 +8,8 @@ import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
-import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { counted, countedStatements } from '../../theme/kind-names.ts'
 import { AboutMeasure } from '../judging/about-measure.tsx'
 import { Jump } from '../judging/jump.tsx'
@@ -70,7 +70,7 @@ const Compared = ({ a, b }: { readonly a: string; readonly b: string }) => {
   const query = useStrikesQuery()
   const { value, failure, retry } = useAnswer('compare', { query: { a, b, ...query } })
   if (failure) return <FailureNote failure={failure} retry={retry} />
-  if (!value) return <ListSkeleton rows={8} label="Comparing" />
+  if (!value) return <Working rows={8} label="Comparing" />
   return (
     <>
       <div className={classes.sides}>

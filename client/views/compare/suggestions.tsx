@@ -6,8 +6,8 @@ import { useActions } from '../../parts/go.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
 import { cutAtWord } from '../../parts/shout.ts'
-import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { counted, figure } from '../../theme/kind-names.ts'
 import { Unfolding } from '../judging/unfolding.tsx'
 
@@ -104,7 +104,7 @@ export const Suggestions = () => {
   const query = useStrikesQuery()
   const { value, failure, retry } = useAnswer('relations', { query: { limit: 100, ...query } })
   if (failure) return <FailureNote failure={failure} retry={retry} />
-  if (!value) return <ListSkeleton rows={6} label="Looking for pairs" />
+  if (!value) return <Working rows={6} label="Looking for pairs" />
   return (
     <>
       {value.coveredArea !== null && (

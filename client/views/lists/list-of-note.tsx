@@ -10,8 +10,8 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import page from '../../parts/page.module.css'
 import { cutAtWord } from '../../parts/shout.ts'
-import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { LIST_NAMES, type ListName } from '../../state/mode.ts'
 import { counted, figure } from '../../theme/kind-names.ts'
 import { LIST_WORDS } from './list-words.ts'
@@ -85,7 +85,7 @@ export const ListOfNote = ({ list }: { readonly list: ListName }) => {
       </header>
       <p className={page.lead}>{words.note}</p>
       {failure && <FailureNote failure={failure} retry={retry} />}
-      {loading && items.length === 0 && <ListSkeleton rows={8} label="Working out the list" />}
+      {loading && items.length === 0 && <Working rows={8} label="Working out the list" />}
       {first && total === 0 && !loading && (
         <Nothing title="There are none">
           <p>Nothing here is of this sort{first.struck.length > 0 ? ', with what is struck out' : ''}.</p>

@@ -9,8 +9,8 @@ import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
 import { Nothing } from '../../parts/nothing.tsx'
 import page from '../../parts/page.module.css'
-import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { MATRIX_COLUMNS, MATRIX_ORDERS, type Mode } from '../../state/mode.ts'
 import { figure } from '../../theme/kind-names.ts'
 import { indexCells, mainStance, matrixCsv, type Spot } from './cells.ts'
@@ -122,7 +122,7 @@ export const Matrix = ({ columns, order }: MatrixProps) => {
         {value ? captionOf(value, columns) : ''} Filled: supports. Striped: disputes. Dot: qualifies.
       </p>
       {failure && <FailureNote failure={failure} retry={retry} />}
-      {!value && !failure && <ListSkeleton rows={10} label="Laying out the matrix" />}
+      {!value && !failure && <Working rows={10} label="Laying out the matrix" />}
       {value && value.cells.length === 0 && (
         <Nothing title="Nothing meets">
           <p>Nothing joins a claim and one of the {columns}, or what does is struck out.</p>

@@ -4,8 +4,8 @@ import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
-import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { counted, STANCE_VERBS } from '../../theme/kind-names.ts'
 import { AboutMeasure } from '../judging/about-measure.tsx'
 import { AgainstEachOther, Pairs } from './pairs.tsx'
@@ -28,7 +28,7 @@ export const Relations = () => {
         ways.
       </p>
       {failure && <FailureNote failure={failure} retry={retry} />}
-      {!value && !failure && <ListSkeleton rows={10} label="Comparing all claims" />}
+      {!value && !failure && <Working rows={10} label="Comparing all claims" />}
       {value && (
         <>
           <p className={page.note}>

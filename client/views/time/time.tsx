@@ -7,8 +7,8 @@ import { useActions } from '../../parts/go.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import page from '../../parts/page.module.css'
-import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { counted, figure } from '../../theme/kind-names.ts'
 import { AboutMeasure } from '../judging/about-measure.tsx'
 import { Chart } from '../judging/chart.tsx'
@@ -125,7 +125,7 @@ export const Time = () => {
       <p className={page.lead}>When the works were printed, and since when each claim has had a source in print.</p>
       {first !== null && last !== null && first < last && <YearSlider first={first} last={last} />}
       {failure && <FailureNote failure={failure} retry={retry} />}
-      {!value && !failure && <ListSkeleton rows={8} label="Counting years" />}
+      {!value && !failure && <Working rows={8} label="Counting years" />}
       {value && rows.length === 0 && (
         <Nothing title="No work that is quoted has a year">
           <p>{counted(value.undated, 'work has', 'works have')} none, or what has one is struck out.</p>

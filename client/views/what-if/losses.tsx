@@ -8,8 +8,8 @@ import { useActions, useView } from '../../parts/go.ts'
 import { NamedLink } from '../../parts/named-link.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
-import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { counted } from '../../theme/kind-names.ts'
 import { goToSection } from '../judging/tiles.tsx'
 import { Unfolding } from '../judging/unfolding.tsx'
@@ -81,7 +81,7 @@ export const Losses = () => {
         />
       </div>
       {failure && <FailureNote failure={failure} retry={retry} />}
-      {!value && !failure && <ListSkeleton rows={6} label="Working it out" />}
+      {!value && !failure && <Working rows={6} label="Working it out" />}
       {value?.items.length === 0 && <p className={page.note}>No claim hangs on one of them alone.</p>}
       {value && (
         <Unfolding total={value.items.length} few={10}>

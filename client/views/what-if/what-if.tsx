@@ -3,8 +3,8 @@ import type { WhatIfPartName, WhatIfView } from '../../../server/api/contract/wh
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import page from '../../parts/page.module.css'
-import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStrikesQuery, useStriking } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { counted, countedStatements } from '../../theme/kind-names.ts'
 import { AboutMeasure } from '../judging/about-measure.tsx'
 import { Jump } from '../judging/jump.tsx'
@@ -68,7 +68,7 @@ const Outcome = () => {
   const query = useStrikesQuery()
   const { value, failure, retry } = useAnswer('whatIf', { query })
   if (failure) return <FailureNote failure={failure} retry={retry} />
-  if (!value) return <ListSkeleton rows={8} label="Working it out" />
+  if (!value) return <Working rows={8} label="Working it out" />
   return (
     <>
       <Tiles

@@ -23,6 +23,7 @@ import {
   whatIfPartSchema,
   whatIfSchema,
 } from './what-if.ts'
+import { workingSchema } from './working.ts'
 
 const id = z.object({ id: idParam })
 
@@ -78,6 +79,8 @@ export const JUDGING_ROUTES = {
     summary: 'Lists worth having at hand',
     query: listQuery,
     response: listSchema,
+    // On a large graph the words of all quotations are compared.
+    longest: 120_000,
   },
   matrix: {
     method: 'get',
@@ -106,5 +109,15 @@ export const JUDGING_ROUTES = {
     summary: 'Claims that share works, and claims that pull against each other',
     query: relationsQuery,
     response: relationsSchema,
+  },
+} as const
+
+/** Of a large graph, which a thread of its own judges. */
+export const WORKING_ROUTE = {
+  working: {
+    method: 'get',
+    path: '/api/working',
+    summary: 'How far the work is that a large graph takes long for',
+    response: workingSchema,
   },
 } as const

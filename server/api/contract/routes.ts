@@ -5,7 +5,7 @@ import { documentsSchema, linesQuery, linesSchema, outlineSchema, passageQuery, 
 import { evidenceQuery, evidenceSchema } from './evidence.ts'
 import { HAND_ROUTES } from './hand.ts'
 import { importsSchema, jobSchema, problemsSchema, removalSchema } from './import.ts'
-import { JUDGING_ROUTES } from './judging-routes.ts'
+import { JUDGING_ROUTES, WORKING_ROUTE } from './judging-routes.ts'
 import { NETWORK_ROUTES } from './network-routes.ts'
 import {
   expansionQuery,
@@ -128,6 +128,7 @@ export const ROUTES = {
     response: evidenceSchema.extend({ claim: nodeDetailSchema }),
   },
   ...JUDGING_ROUTES,
+  ...WORKING_ROUTE,
   ...HAND_ROUTES,
   ...NETWORK_ROUTES,
   overview: {

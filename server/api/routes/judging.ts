@@ -5,6 +5,7 @@ import { claimMeasures } from '../../explore/claim-measures.ts'
 import { claimRelations } from '../../explore/claim-relations.ts'
 import { compare } from '../../explore/compare.ts'
 import { listsOf } from '../../explore/lists/lists.ts'
+import type { Tell } from '../../explore/long-work.ts'
 import { lossesView } from '../../explore/losses.ts'
 import { matrix } from '../../explore/matrix.ts'
 import { relations } from '../../explore/relations.ts'
@@ -19,13 +20,15 @@ import type { Handlers } from '../handler.ts'
 /**
  * @param ground the ground of all claims, shared with what else asks for it
  * @param remains what of the store remains while something is struck out
+ * @param tell hears how far the list is that takes long
  */
 export const judgingRoutes = (
   store: GraphStore,
   ground: Ground,
   remains: ReadRemains,
+  tell?: Tell,
 ): Handlers<keyof typeof JUDGING_ROUTES> => {
-  const lists = listsOf(store)
+  const lists = listsOf(store, tell)
   return {
     claimMeasures: ({ params, query }) => claimMeasures(store, params.id, query),
     chain: ({ params, query }) => claimChain(store, params.id, query),
@@ -34,9 +37,9 @@ export const judgingRoutes = (
     whatIfPart: async ({ query: { part, offset, limit, ...strikes } }) =>
       whatIfPart(store, await ground(strikes), strikes, part, { offset, limit }),
     losses: async ({ query }) => lossesView(store, await ground(query), query.among, query.limit),
-    list: async ({ query: { list, offset, limit, ...strikes } }) => {
+    list: async ({ query: { list, offset, limit, ...strikes }, signal }) => {
       const { store: weighing } = await remains(standingOf(strikes))
-      return lists(await ground(strikes), list, { offset, limit }, weighing)
+      return lists(await ground(strikes), list, { offset, limit }, weighing, signal)
     },
     matrix: async ({ query }) => matrix(store, await ground(query), query),
     timeline: async ({ query }) => timeline(await ground(query)),

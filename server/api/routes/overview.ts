@@ -39,7 +39,7 @@ const MOST_KEPT = 2
 export const overviewRoutes = (
   store: GraphStore,
   remains: ReadRemains,
-  { version, notice }: ApiConfig,
+  { version, notice }: Pick<ApiConfig, 'version' | 'notice'>,
 ): Handlers<Names> => {
   const kept = keptWhileUnchanged<View>(store, MOST_KEPT)
   return {

@@ -2,7 +2,9 @@
 import type { GraphStore, PageRequest } from '../../../store/store.ts'
 import type { LISTS, ListOfNote } from '../../api/contract/what-if.ts'
 import { inStretches } from '../batch.ts'
+import type { Tell } from '../long-work.ts'
 import { refsOf } from '../named.ts'
+import { sharedWork } from '../shared-work.ts'
 import type { StruckGround } from '../struck-ground.ts'
 import { oncePerBase, type WholeBase } from '../whole-base.ts'
 import { disputed, mostBacking, withoutQuotation } from './by-count.ts'
@@ -15,14 +17,17 @@ export type ListName = (typeof LISTS)[number]
 
 const at = (work: (base: WholeBase) => readonly Entry[]) => oncePerBase(async (base: WholeBase) => work(base))
 
-/** A reader of the lists of one store; what each entry weighs is asked of `weighing`, which may know of strikes. */
-export const listsOf = (store: GraphStore) => {
-  const all: Readonly<Record<ListName, (base: WholeBase) => Promise<readonly Entry[]>>> = {
+/**
+ * A reader of the lists of one store; what each entry weighs is asked of `weighing`, which may know of strikes.
+ * @param tell hears how far the list is that takes long
+ */
+export const listsOf = (store: GraphStore, tell?: Tell) => {
+  const all: Readonly<Record<ListName, (base: WholeBase, signal?: AbortSignal) => Promise<readonly Entry[]>>> = {
     'one-work': at(onOneWork),
     'one-person': at(onOnePerson),
     'no-quotation': at(withoutQuotation),
     disputed: at(disputed),
-    'same-words': oncePerBase((base) => withSameWords(store, base)),
+    'same-words': sharedWork((base: WholeBase, signal) => withSameWords(store, base, tell, signal)),
     'most-backing': at(mostBacking),
     'fewest-pages': oncePerBase((base) => fromFewestPages(store, base)),
   }
@@ -31,8 +36,9 @@ export const listsOf = (store: GraphStore) => {
     list: ListName,
     { offset, limit }: PageRequest,
     weighing: Pick<GraphStore, 'summaries'> = store,
+    signal?: AbortSignal,
   ): Promise<ListOfNote> => {
-    const entries = await all[list](base)
+    const entries = await all[list](base, signal)
     const page = entries.slice(offset, offset + limit)
     const [summaries, refs] = await Promise.all([
       inStretches(

@@ -41,7 +41,8 @@ export const standingOf = (asked: StrikesQuery): StandingQuery => ({
   withoutInterested: asked.withoutInterested,
 })
 
-const strikesOf = (asked: StandingQuery) => ({
+/** The other way round. */
+export const strikesOf = (asked: StandingQuery): StrikesQuery => ({
   works: asked.withoutWorks,
   people: asked.withoutPeople,
   publishers: asked.withoutPublishers,

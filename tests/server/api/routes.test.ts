@@ -84,6 +84,7 @@ const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob' | NetworkRou
     '/api/compare?a=work:papers&b=work:replies',
     '/api/compare?a=work:harbour&b=work:survey',
   ],
+  working: ['/api/working'],
   relations: ['/api/relations', '/api/relations?withoutInterested=true', '/api/relations?limit=1'],
   overview: [
     '/api/graph',

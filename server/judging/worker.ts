@@ -1,0 +1,56 @@
+// The judging thread: answers what asks for the ground of all claims, which it keeps while the store stays as it is. It writes nothing, so it
+// may be ended at any time.
+import { parentPort, workerData } from 'node:worker_threads'
+import { isWhenceError, WhenceError } from '../../model/error.ts'
+import { openStore } from '../../store/open.ts'
+import { answering } from './answering.ts'
+import type { FromThread, JudgingOrder, Progress, ToThread } from './message.ts'
+
+/** Milliseconds between two words on how far something is. */
+const TOLD_EVERY = 200
+
+const say = (message: FromThread): void => parentPort?.postMessage(message)
+
+const failure = (id: number, error: unknown): FromThread => {
+  if (!isWhenceError(error))
+    return { type: 'failed', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  const { kind, message, remedy, where } = error
+  return { type: 'failed', id, kind, message, ...(remedy !== undefined && { remedy }), ...(where && { where }) }
+}
+
+const telling = () => {
+  let last = 0
+  return (what: Progress['what'], done: number, total: number) => {
+    if (performance.now() - last < TOLD_EVERY) return
+    last = performance.now()
+    say({ type: 'progress', what, done, total })
+  }
+}
+
+// The order comes from in-worker.ts, which is of this program.
+const { store: address, credentials, ...config } = workerData as JudgingOrder
+const store = await openStore(address, credentials)
+const { handlers } = answering(store, config, telling())
+const stops = new Map<number, AbortController>()
+
+/** What the schemas of the route have read was asked by this very program. */
+type Handler = (asked: object) => unknown
+
+const answer = async ({ id, route, ...asked }: Extract<ToThread, { type: 'ask' }>): Promise<void> => {
+  const stop = new AbortController()
+  stops.set(id, stop)
+  try {
+    const handler = Object.entries(handlers).find(([name]) => name === route)?.[1] as Handler | undefined
+    if (!handler) throw new WhenceError('not-found', `Nothing is asked by the name of ${route}.`)
+    say({ type: 'answer', id, text: JSON.stringify(await handler({ ...asked, signal: stop.signal })) })
+  } catch (error) {
+    say(failure(id, error))
+  } finally {
+    stops.delete(id)
+  }
+}
+
+parentPort?.on('message', (message: ToThread) => {
+  if (message.type === 'stop') stops.get(message.id)?.abort()
+  else void answer(message)
+})
