@@ -3,8 +3,10 @@ import type { GraphEdge } from '../../model/edge.ts'
 import type { GraphNode } from '../../model/node.ts'
 import { type BesideDrafts, openBesideDrafts } from './beside-drafts.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
+import { type ElementIds, openElementIds } from './element-ids.ts'
 import { type ImportRegistry, openImportRegistry } from './import-registry.ts'
 import { marksOfEdge, marksOfNode } from './marks.ts'
+import { type Outline, openOutline } from './outline.ts'
 import { EDGES, NODES } from './record-kinds.ts'
 import { openTextDrafts, type TextDrafts } from './text-drafts.ts'
 import { openTouched, type Touched } from './touched.ts'
@@ -21,6 +23,8 @@ export interface Change {
   readonly texts: TextDrafts
   readonly registry: ImportRegistry
   readonly touched: Touched
+  readonly outline: Outline
+  readonly elementIds: ElementIds
   readonly totals: { readonly nodes: Totals; readonly edges: Totals }
   /** Ids that were written under this turn and are no longer drafts. */
   readonly flushed: Set<string>
@@ -34,13 +38,16 @@ export const openChange = async (turn: Turn): Promise<Change> => {
   const beside = openBesideDrafts()
   const texts = openTextDrafts()
   const touched = openTouched()
+  const outline = openOutline()
   let lastNumber = turn.store.lastNumber
   const nodes = openDrafts<GraphNode>(NODES, ({ value: before, origin }, value) => {
     beside.removeMarks(marksOfNode(before))
     for (const alias of before.aliases ?? []) beside.removeAlias(alias, before.id)
     beside.addMarks(marksOfNode(value))
     for (const alias of value.aliases ?? []) beside.addAlias(alias, value.id)
-    touched.node(value.id, value.kind, origin !== 'held' && touched.isFresh(value.id))
+    const isNew = origin !== 'held' && touched.isFresh(value.id)
+    touched.node(value.id, value.kind, isNew)
+    if (isNew) outline.node(value)
   })
   const edges = openDrafts<GraphEdge>(EDGES, ({ value: before }, value) => {
     beside.removeMarks(marksOfEdge(before))
@@ -54,6 +61,8 @@ export const openChange = async (turn: Turn): Promise<Change> => {
     texts,
     registry: await turn.lookBefore((ask) => openImportRegistry(ask, turn.store.lastImport, texts)),
     touched,
+    outline,
+    elementIds: openElementIds(),
     totals: {
       nodes: JSON.parse(turn.store.nodeCounts) as Totals,
       edges: JSON.parse(turn.store.edgeCounts) as Totals,

@@ -5,6 +5,7 @@ import type { GraphNode } from '../../model/node.ts'
 import type { Change } from './change.ts'
 import type { Ask } from './connection.ts'
 import { found, MAKERS, visible } from './cypher.ts'
+import { deriveNew } from './derive-new.ts'
 import { type FoundNode, toNode } from './properties.ts'
 import { searchOtherOf } from './search-words.ts'
 import { ASK_SUMMARIES, WRITE_SUMMARIES } from './summarise.ts'
@@ -57,7 +58,8 @@ const partition = (ids: ReadonlySet<string>, holds: (id: string) => boolean) => 
 }
 
 export const derive = async (change: Change, checkGoOn: () => void): Promise<void> => {
-  const { touched, turn } = change
+  const { touched, turn, outline } = change
+  if (touched.isAllNew && !outline.isCut) return deriveNew(change, checkGoOn)
   const years = newYears(change)
   const keep = (rows: readonly Derived[]) => {
     for (const { id, set } of rows) change.derived.set(id, { ...change.derived.get(id), ...set })

@@ -82,6 +82,7 @@ export const openIntake = (change: Change, header: Import): Intake => {
       for (const alias of node.aliases ?? []) change.beside.addAlias(alias, node.id)
       count(change.totals.nodes, node.kind, 1)
       change.touched.node(node.id, node.kind, true)
+      change.outline.node(node)
       nodes.created += 1
     }
     kinds.set(node.id, node.kind)
@@ -105,7 +106,9 @@ export const openIntake = (change: Change, header: Import): Intake => {
       change.edges.create(edge, owners, 0)
       change.beside.addMarks(marksOfEdge(edge))
       count(change.totals.edges, edge.type, 1)
-      change.touched.edge({ type: edge.type, from: edge.from, fromKind: from, to: edge.to })
+      const ends = { type: edge.type, from: edge.from, fromKind: from, to: edge.to }
+      change.touched.edge(ends)
+      change.outline.edge(ends)
       edges.created += 1
     }
     shared.expect('edges', edge.id, owners)

@@ -19,5 +19,5 @@ export const otherWords = (node: GraphNode, makers: readonly string[]): readonly
   return [...makers, ...(node.variants ?? []), ...(node['container-title'] ? [node['container-title']] : [])]
 }
 
-export const searchOtherOf = (node: GraphNode, makers: readonly string[]): string =>
-  fold(otherWords(node, makers).join(' ').slice(0, LONGEST_TEXT))
+export const foldOther = (words: readonly string[]): string => fold(words.join(' ').slice(0, LONGEST_TEXT))
+export const searchOtherOf = (node: GraphNode, makers: readonly string[]): string => foldOther(otherWords(node, makers))

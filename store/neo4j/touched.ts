@@ -16,6 +16,8 @@ export interface Touched {
   /** A node that is new, or whose properties are. */
   node(id: string, kind: NodeKind, isNew: boolean): void
   isFresh(id: string): boolean
+  /** Whether nothing that has landed before is concerned. */
+  readonly isAllNew: boolean
   /** The kind of a node that is new. */
   freshKind(id: string): NodeKind | undefined
   /** Follows what was gathered; must run while the edges concerned are there. */
@@ -74,6 +76,9 @@ export const openTouched = (): Touched => {
     summaries,
     texts,
     isFresh: (id) => fresh.has(id),
+    get isAllNew() {
+      return onlyNew
+    },
     freshKind: (id) => fresh.get(id),
     edge: ({ type, from, fromKind, to }) => {
       if (!fresh.has(from) || !fresh.has(to)) onlyNew = false

@@ -36,9 +36,10 @@ export interface Turn {
    * Writes something that lands nothing yet: with other statements, in order, and later than the call.
    * `$now` is the number of the turn.
    * @param weight about how many records it writes
+   * @param take told what comes back; not told where the answer was lost on the way
    * @throws WhenceError `conflict` where the turn was lost
    */
-  write(cypher: string, values: Values, weight?: number): Promise<void>
+  write(cypher: string, values: Values, weight?: number, take?: Statement['take']): Promise<void>
   /** Questions of the graph as it will be: what was written before is there. They may be asked twice. */
   look<A>(questions: (ask: Ask) => Promise<A>): Promise<A>
   /** Questions of the graph as it is, beside what is being written. */
@@ -132,7 +133,13 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
       return connection.write(async (plain) => {
         tries += 1
         const ask: Ask = (cypher, values) => plain(cypher, { ...values, now: number })
-        const writing = () => Promise.all(statements.map(({ cypher, values }) => ask(cypher, values)))
+        const writing = () =>
+          Promise.all(
+            statements.map(async ({ cypher, values, take }) => {
+              const rows = await ask(cypher, values)
+              take?.(rows)
+            }),
+          )
         // The first time all can be sent without waiting: where the turn is lost, nothing of it is committed.
         if (tries === 1) await Promise.all([renew(ask, token, connection.address, own), writing()])
         else if ((await renew(ask, token, connection.address, own)) < own) await writing()
@@ -144,7 +151,7 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
       token,
       number,
       store,
-      write: (cypher, values, weight = 100) => queue.add({ cypher, values }, weight),
+      write: (cypher, values, weight = 100, take = () => undefined) => queue.add({ cypher, values, take }, weight),
       look: async (questions) => commit(await queue.rest(), questions),
       lookBefore: (questions) =>
         connection.look((ask) => questions((cypher, values) => ask(cypher, { ...values, now: store.now }))),

@@ -4,6 +4,8 @@ import type { Values } from './values.ts'
 export interface Statement {
   readonly cypher: string
   readonly values: Values
+  /** Told what comes back, as often as the statement is run; what came last counts. */
+  readonly take?: (rows: readonly unknown[]) => void
 }
 export interface WriteQueue {
   /** @param weight about how many records it writes. @throws what an earlier transaction met */
