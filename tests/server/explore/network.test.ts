@@ -205,6 +205,10 @@ describe('communities', () => {
         }
         expect(modularity).toBeCloseTo(modularityOf(network, of), 9)
         expect(modularity).toBeGreaterThanOrEqual(-1e-9)
+        // Nobody would be better off elsewhere by themselves.
+        for (const [node, own] of of.entries())
+          for (let other = 0; own >= 0 && other < count; other++)
+            expect(modularityOf(network, of.with(node, other))).toBeLessThanOrEqual((modularity ?? 0) + 1e-9)
         expect(new Set(of.filter((community) => community >= 0)).size).toBe(count)
         // What is joined to nothing is in no community, and the other way round.
         expect([...of].map((community) => community < 0)).toEqual([...degrees(network)].map((degree) => degree === 0))
