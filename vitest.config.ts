@@ -1,5 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
+/** These begin with a server of their own, beside the others; on a server that was given, which has one database, they take their turn. */
+const ON_NEO4J = 'tests/neo4j/browser.test.ts'
+const isGiven = Boolean(process.env.WHENCE_TEST_NEO4J)
+const onServer = {
+  globalSetup: ['tests/browser/global-setup.ts', 'tests/neo4j/global-setup.ts'],
+  // One server with one database.
+  fileParallelism: false,
+  isolate: false,
+  // Long enough for a machine that has other work too: only what hangs is ended.
+  testTimeout: 300_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 10_000 } },
+}
+
 export default defineConfig({
   test: {
     // Only what takes unusually long is listed by name.
@@ -19,15 +33,12 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
-          exclude: ['tests/neo4j/read-only.test.ts'],
-          globalSetup: ['tests/browser/global-setup.ts', 'tests/neo4j/global-setup.ts'],
-          // One server with one database.
-          fileParallelism: false,
-          isolate: false,
-          // Long enough for a machine that has other work too: only what hangs is ended.
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
+          exclude: ['tests/neo4j/read-only.test.ts', ...(isGiven ? [] : [ON_NEO4J])],
+          ...onServer,
         },
+      },
+      {
+        test: { name: 'browser-neo4j', include: [ON_NEO4J], exclude: isGiven ? [ON_NEO4J] : [], ...onServer },
       },
       {
         test: {
