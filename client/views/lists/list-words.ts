@@ -28,7 +28,7 @@ export const LIST_WORDS: Readonly<Record<ListName, ListWords>> = {
     because: 'all by',
   },
   'no-quotation': {
-    title: 'Claims with no quotation',
+    title: 'Claims with no quotation or work',
     note: 'No quotation and no work takes a stance on them.',
     one: 'claim',
     many: 'claims',
