@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /** These begin with a server of their own, beside the others; on a server that was given, which has one database, they take their turn. */
 const ON_NEO4J = 'tests/neo4j/browser.test.ts'
+/** In these servers end and begin again; one that was given is left alone. */
+const RESTARTS = ['tests/neo4j/faults.test.ts', 'tests/neo4j/admin-files.test.ts']
 const isGiven = Boolean(process.env.WHENCE_TEST_NEO4J)
 const onServer = {
   globalSetup: ['tests/browser/global-setup.ts', 'tests/neo4j/global-setup.ts'],
@@ -33,9 +35,12 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
-          exclude: ['tests/neo4j/read-only.test.ts', ...(isGiven ? [] : [ON_NEO4J])],
+          exclude: ['tests/neo4j/read-only.test.ts', ...RESTARTS, ...(isGiven ? [] : [ON_NEO4J])],
           ...onServer,
         },
+      },
+      {
+        test: { name: 'neo4j-restarts', include: RESTARTS, ...onServer },
       },
       {
         test: { name: 'browser-neo4j', include: [ON_NEO4J], exclude: isGiven ? [ON_NEO4J] : [], ...onServer },

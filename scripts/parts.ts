@@ -3,7 +3,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import concurrently, { type CloseEvent } from 'concurrently'
 
-const AT_ONCE = 2
+/** One more than two cores: each part waits for a server or a page as often as not. */
+const AT_ONCE = 3
 /** Where vitest begins to tell what failed: all that follows is about that. */
 const FAILURES = /^⎯+ (Failed|Unhandled|Startup) /m
 /** Lines that are told again of one part, where it says where to begin and where it does not. */

@@ -34,6 +34,34 @@ export const serverLibraries = (): string => {
   const maven = process.platform === 'win32' ? 'mvn.cmd' : 'mvn'
   if (!runs(maven, '--version')) throw new NoServer('There is no Maven on this machine, which fetches the server.')
   mkdirSync(CACHE, { recursive: true })
+  return alone(folder, () => fetchInto(folder, maven, version))
+}
+
+const sleep = (milliseconds: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+/** Several parts of the tests may begin at once: one fetches, the others wait for what it fetches. */
+const alone = (folder: string, fetch: () => void): string => {
+  const mark = `${folder}.fetching`
+  const until = Date.now() + FETCH_WITHIN
+  for (;;) {
+    try {
+      mkdirSync(mark)
+      break
+    } catch (error) {
+      // Left behind by a run that was broken off: nobody is fetching.
+      if (Date.now() > until) rmSync(mark, { recursive: true, force: true })
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      sleep(100)
+    }
+  }
+  try {
+    if (!existsSync(folder)) fetch()
+    return folder
+  } finally {
+    rmSync(mark, { recursive: true, force: true })
+  }
+}
+
+const fetchInto = (folder: string, maven: string, version: string): void => {
   const half = `${folder}.${process.pid}.half`
   process.stderr.write(`Fetching Neo4j ${version} for the tests, once …\n`)
   const fetched = spawnSync(
@@ -46,7 +74,5 @@ export const serverLibraries = (): string => {
     throw new NoServer(`Maven could not fetch the server:\n${fetched.stdout}${fetched.stderr}`.slice(0, 2_000))
   }
   // Whole or not at all: a run that is broken off leaves nothing that looks like the program.
-  if (existsSync(folder)) rmSync(half, { recursive: true, force: true })
-  else renameSync(half, folder)
-  return folder
+  renameSync(half, folder)
 }

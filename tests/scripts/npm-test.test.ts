@@ -35,6 +35,7 @@ describe('npm test', () => {
       'test:browser',
       'test:browser-neo4j',
       'test:neo4j',
+      'test:neo4j-restarts',
       'test:unit',
       'types',
     ])
