@@ -81,7 +81,7 @@ export const LASTING: ServerRun = {
   folder: tmpdir(),
 }
 
-const START_WITHIN = 90_000
+const START_WITHIN = 240_000
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util', 'java.util.concurrent'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 )
