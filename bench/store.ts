@@ -2,7 +2,8 @@
 // node bench/store.ts [NODES] [EDGES] [ADDRESS]
 import { resolve } from 'node:path'
 import { openStore } from '../store/open.ts'
-import type { GraphStore, NodeFilter } from '../store/store.ts'
+import type { NodeFilter } from '../store/questions.ts'
+import type { GraphStore } from '../store/store.ts'
 import { type GraphSize, generatedGraph, planOf } from './graph.ts'
 import { seeded } from './random.ts'
 import { madeWords } from './words.ts'

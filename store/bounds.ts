@@ -1,6 +1,6 @@
 // The bounds on what may be asked of a store: the same for every engine.
 import { WhenceError } from '../model/error.ts'
-import type { PageRequest } from './store.ts'
+import type { PageRequest } from './questions.ts'
 
 export const MOST_ITEMS = 1_000
 export const MOST_IDS = 5_000

@@ -1,5 +1,5 @@
 // The neighbours of a node in the order in which they stand: by type of edge, then by direction, then by id.
-import type { Direction, EdgeCount, NeighbourQuery } from './store.ts'
+import type { Direction, EdgeCount, NeighbourQuery } from './questions.ts'
 
 export interface NeighbourGroup {
   readonly type: EdgeCount['type']

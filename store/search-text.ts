@@ -1,6 +1,6 @@
 // What was typed into a search, as terms; and the pieces of a text that they match. The same for every engine.
 import { fold } from '../model/fold.ts'
-import type { Segment } from './store.ts'
+import type { Segment } from './questions.ts'
 
 export interface Term {
   /** Folded words that must stand together: one word, or the words of a phrase. */

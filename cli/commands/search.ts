@@ -1,7 +1,7 @@
 // whence search: words over all kinds, the best first, with the matched words marked.
 import { NODE_KINDS } from '../../model/kind.ts'
 import type { SearchHitView, SearchResultView } from '../../server/api/contract/search.ts'
-import type { Segment } from '../../store/store.ts'
+import type { Segment } from '../../store/questions.ts'
 import { type Command, choiceOption, JSON_OPTION, numberOption } from '../command.ts'
 import { withStore } from '../open-store.ts'
 import { count, kindNoun, listed, number, years } from '../phrase.ts'

@@ -1,6 +1,6 @@
 // Asking a store for more than one answer holds: pages one after another, and long lists of ids in stretches.
 import { WhenceError } from '../../model/error.ts'
-import type { Page, PageRequest } from '../../store/store.ts'
+import type { Page, PageRequest } from '../../store/questions.ts'
 
 /** Ids that a store takes at once. */
 const STRETCH = 5_000

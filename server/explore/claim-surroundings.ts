@@ -2,7 +2,8 @@
 // works. On a large graph that is a small part, and the whole need not be read.
 import type { GraphEdge } from '../../model/edge.ts'
 import { isStance, STANCES } from '../../model/kind.ts'
-import type { GraphStore, Summary } from '../../store/store.ts'
+import type { Summary } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import { gather, inStretches } from './batch.ts'
 import type { Statement } from './measures/evidence-base.ts'
 import { toRef } from './named.ts'

@@ -1,7 +1,8 @@
 // An imported document: its lines with the graph in the margin, the passage around a node.
 import { WhenceError } from '../../model/error.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { DocumentInfo, GraphStore } from '../../store/store.ts'
+import type { DocumentInfo } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { DocumentInfoView, LinesView, PassageView } from '../api/contract/document.ts'
 import { MOST_LINES } from '../api/contract/document.ts'
 import { marksIn } from './marks.ts'

@@ -1,6 +1,7 @@
 // Quotations with all that a reader needs to judge them, and the totals over everything that matches.
 import type { NodeKind, Stance } from '../../model/kind.ts'
-import type { GraphStore, PageRequest } from '../../store/store.ts'
+import type { PageRequest } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { EvidenceView } from '../api/contract/evidence.ts'
 import { inStretches } from './batch.ts'
 import { type EvidenceSort, inOrder } from './evidence-order.ts'

@@ -1,6 +1,7 @@
 // The nodes of one kind that are a step away on the folded map, the weightiest first.
 import type { NodeKind } from '../../model/kind.ts'
-import type { GraphStore, PageRequest, Summary } from '../../store/store.ts'
+import type { PageRequest, Summary } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { ExpansionView } from '../api/contract/node.ts'
 import { inStretches } from './batch.ts'
 import { oneStep } from './one-step.ts'

@@ -1,6 +1,7 @@
 // The brackets in a reader's margin: what stands on which lines, and what is chosen by choosing it.
 import { type EdgeType, STANCES } from '../../model/kind.ts'
-import type { GraphStore, Mark } from '../../store/store.ts'
+import type { Mark } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { MarkView } from '../api/contract/document.ts'
 import { inStretches } from './batch.ts'
 

@@ -3,7 +3,8 @@ import type { GraphEdge } from '../../model/edge.ts'
 import type { Stance } from '../../model/kind.ts'
 import { MAKER_ROLES } from '../../model/kind.ts'
 import type { GraphNode } from '../../model/node.ts'
-import type { EvidenceLink, GraphStore } from '../../store/store.ts'
+import type { EvidenceLink } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import { gather, inStretches } from './batch.ts'
 
 export interface QuotationFilter {

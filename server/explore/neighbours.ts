@@ -1,5 +1,6 @@
 // The edges of a node and what they lead to, as they stand in the graph, nothing folded.
-import type { GraphStore, NeighbourQuery } from '../../store/store.ts'
+import type { NeighbourQuery } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { NeighboursView } from '../api/contract/node.ts'
 import { requiredNode } from './required-node.ts'
 

@@ -1,7 +1,8 @@
 // What is one step away on the folded map, where a quotation is no stop but a part of the line between a work and a claim.
 import { type EdgeType, NODE_KINDS, type NodeKind, STANCES } from '../../model/kind.ts'
 import type { GraphNode } from '../../model/node.ts'
-import type { Direction, EdgeCount, GraphStore } from '../../store/store.ts'
+import type { Direction, EdgeCount } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import { gather, inStretches } from './batch.ts'
 
 /** The other ends of the edges of these types, each once. */

@@ -1,5 +1,6 @@
 // The outline of a document: its parts, topics and claims by line, for a table of contents and a scroll bar.
-import type { GraphStore, Mark } from '../../store/store.ts'
+import type { Mark } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { Outline } from '../api/contract/document.ts'
 import { requiredDocument } from './document.ts'
 import { refsOf } from './named.ts'

@@ -1,5 +1,6 @@
 // The ways between two nodes.
-import type { GraphStore, PathQuery } from '../../store/store.ts'
+import type { PathQuery } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { PathsView } from '../api/contract/node.ts'
 import { inStretches } from './batch.ts'
 import { requiredNode } from './required-node.ts'

@@ -1,5 +1,6 @@
 // Searching over all kinds.
-import type { GraphStore, SearchHit, SearchQuery } from '../../store/store.ts'
+import type { SearchHit, SearchQuery } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { SearchHitView, SearchResultView } from '../api/contract/search.ts'
 
 /** Adds to each hit what its node weighs. */

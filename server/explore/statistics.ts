@@ -1,5 +1,6 @@
 // What is in here: the counts, and the claims, works, people and topics that a person may begin with.
-import type { GraphStore, NodeFilter, RankBy } from '../../store/store.ts'
+import type { NodeFilter, RankBy } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { Statistics } from '../api/contract/statistics.ts'
 
 /** Entries of each of the opening lists. */

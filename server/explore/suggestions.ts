@@ -1,6 +1,7 @@
 // Suggestions while somebody types: a fair mix over the kinds, so that a hundred quotations do not drown the one person meant.
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
-import type { GraphStore, SearchHit } from '../../store/store.ts'
+import type { SearchHit } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { Suggestions } from '../api/contract/search.ts'
 import { weighHits } from './search.ts'
 

@@ -1,7 +1,8 @@
 // The lines of a view: quotations folded into lines between works and claims and between claims and speakers, the rest as it is.
 import type { GraphEdge } from '../../model/edge.ts'
 import { isStance, type NodeKind, STANCES } from '../../model/kind.ts'
-import type { GraphStore, Summary } from '../../store/store.ts'
+import type { Summary } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { ViewEdge } from '../api/contract/view.ts'
 import { inStretches } from './batch.ts'
 import { byHandLines, lineKey } from './by-hand-lines.ts'

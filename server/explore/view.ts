@@ -1,6 +1,7 @@
 // The graph of a view: what the map and the table show.
 import { MAKER_ROLES, NODE_KINDS } from '../../model/kind.ts'
-import type { GraphStore, NodeFilter, Summary } from '../../store/store.ts'
+import type { NodeFilter, Summary } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { View, ViewNode } from '../api/contract/view.ts'
 import { inStretches } from './batch.ts'
 import { viewEdges } from './view-edges.ts'

@@ -1,5 +1,6 @@
 // The lists behind the figures of a strike, by pages: claims that fall, lose or stay, works that are gone, quotations that fall.
-import type { GraphStore, PageRequest } from '../../store/store.ts'
+import type { PageRequest } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import type { NodeRef } from '../api/contract/common.ts'
 import type { StrikesQuery, WhatIfPart, WhatIfPartName } from '../api/contract/what-if.ts'
 import { separateChains } from './measures/chains.ts'

@@ -1,6 +1,7 @@
 // The ground of all claims at once, without the words: read once, kept while the store stays as it is.
 import { isMakerRole, isStance, MAKER_ROLES, STANCES } from '../../model/kind.ts'
-import type { EdgeEnds, GraphStore } from '../../store/store.ts'
+import type { EdgeEnds } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 import { givingWay, type Tell } from './long-work.ts'
 import type { ClaimBase, EvidenceBase, SourceWork, Statement } from './measures/evidence-base.ts'
 import { toRef } from './named.ts'

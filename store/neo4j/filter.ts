@@ -1,5 +1,5 @@
 // A filter of nodes as conditions on `n`, with the values they take; and the nodes that topics and people leave.
-import type { NodeFilter } from '../store.ts'
+import type { NodeFilter } from '../questions.ts'
 import type { Ask } from './connection.ts'
 import { found, MAKERS, STANCE_TYPES, visible } from './cypher.ts'
 import { findIds } from './read-nodes.ts'

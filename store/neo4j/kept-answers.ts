@@ -1,6 +1,6 @@
 // What was worked out of one state of the graph, and may be used again while the graph is in that state. Bounded: what was used
 // longest ago goes first.
-import type { EdgeCount } from '../store.ts'
+import type { EdgeCount } from '../questions.ts'
 
 /** Answers by name. */
 export interface Shelf<V> {

@@ -1,6 +1,6 @@
 // What lists are put in order by, and how the first of a kind are found without walking all of it.
 import type { NodeKind } from '../../model/kind.ts'
-import type { RankBy } from '../store.ts'
+import type { RankBy } from '../questions.ts'
 import { THING } from './cypher.ts'
 
 export type Way = 'ASC' | 'DESC'

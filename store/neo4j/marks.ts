@@ -3,7 +3,7 @@
 import type { GraphEdge } from '../../model/edge.ts'
 import type { EdgeType, NodeKind } from '../../model/kind.ts'
 import type { GraphNode } from '../../model/node.ts'
-import type { Mark } from '../store.ts'
+import type { Mark } from '../questions.ts'
 
 export type HeldMark = Mark
 

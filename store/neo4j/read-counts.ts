@@ -1,6 +1,6 @@
 // How many nodes and edges of each kind and type there are, and works of each year.
 import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
-import type { Counts, YearCount } from '../store.ts'
+import type { Counts, YearCount } from '../questions.ts'
 import type { Ask } from './connection.ts'
 import { visible } from './cypher.ts'
 

@@ -1,7 +1,7 @@
 // Imported documents: which there are, their lines, and what stands on these.
 import { labelOf } from '../../model/label.ts'
 import { checkLines, MOST_LINES, MOST_MARKS } from '../bounds.ts'
-import type { DocumentInfo, Line, Mark } from '../store.ts'
+import type { DocumentInfo, Line, Mark } from '../questions.ts'
 import type { Ask } from './connection.ts'
 import { visible } from './cypher.ts'
 import { BLOCK_SIZES, blocksOf, type HeldMark, parseMark } from './marks.ts'

@@ -2,7 +2,7 @@
 import { WhenceError } from '../../model/error.ts'
 import { STANCES } from '../../model/kind.ts'
 import { checkPage } from '../bounds.ts'
-import type { EvidenceLink, EvidenceQuery, Page } from '../store.ts'
+import type { EvidenceLink, EvidenceQuery, Page } from '../questions.ts'
 import type { Ask } from './connection.ts'
 import { found, MAKERS, STANCE_TYPES, visible } from './cypher.ts'
 import { type FoundEdge, type FoundNode, toEdge, toNode } from './properties.ts'

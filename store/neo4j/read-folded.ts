@@ -2,7 +2,7 @@
 // which counts as no quotation.
 import { STANCES } from '../../model/kind.ts'
 import { checkIds, checkPage } from '../bounds.ts'
-import type { FoldedEdge, Page, PageRequest } from '../store.ts'
+import type { FoldedEdge, Page, PageRequest } from '../questions.ts'
 import type { Ask } from './connection.ts'
 import { found, STANCE_TYPES, visible } from './cypher.ts'
 import { findId, findIds } from './read-nodes.ts'

@@ -2,7 +2,7 @@
 // what came of it is kept while the graph stays as it is.
 import { EDGE_TYPES, type EdgeType, NODE_KINDS, type NodeKind } from '../../model/kind.ts'
 import type { GroupPart } from '../neighbour-groups.ts'
-import type { Direction, EdgeCount } from '../store.ts'
+import type { Direction, EdgeCount } from '../questions.ts'
 import type { Ask } from './connection.ts'
 import { found, visible } from './cypher.ts'
 import type { Kept } from './kept-answers.ts'

@@ -3,7 +3,7 @@
 import { EDGE_TYPES, NODE_KINDS } from '../../model/kind.ts'
 import { checkPage } from '../bounds.ts'
 import { groupsOf, partsOf } from '../neighbour-groups.ts'
-import type { EdgeCount, Neighbour, NeighbourQuery, Page } from '../store.ts'
+import type { EdgeCount, Neighbour, NeighbourQuery, Page } from '../questions.ts'
 import type { Ask } from './connection.ts'
 import { found, visible } from './cypher.ts'
 import { type Kept, NOTHING_KEPT } from './kept-answers.ts'

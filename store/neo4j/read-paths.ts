@@ -4,7 +4,7 @@
 import { WhenceError } from '../../model/error.ts'
 import { EDGE_TYPES } from '../../model/kind.ts'
 import { checkPath } from '../bounds.ts'
-import type { Path, PathQuery, PathResult } from '../store.ts'
+import type { Path, PathQuery, PathResult } from '../questions.ts'
 import type { Ask } from './connection.ts'
 import { found, visible } from './cypher.ts'
 import { toEdge, toNode } from './properties.ts'

@@ -1,7 +1,7 @@
 // Lists of nodes by what they weigh.
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
 import { checkIds, checkPage } from '../bounds.ts'
-import type { Page, RankQuery, Summary } from '../store.ts'
+import type { Page, RankQuery, Summary } from '../questions.ts'
 import type { Ask } from './connection.ts'
 import { found } from './cypher.ts'
 import { type Conditions, conditionsOf, idsOf } from './filter.ts'

@@ -2,7 +2,7 @@
 import { labelOf } from '../../model/label.ts'
 import { checkIds } from '../bounds.ts'
 import { shortLabel } from '../label-words.ts'
-import type { Summary } from '../store.ts'
+import type { Summary } from '../questions.ts'
 import type { Ask } from './connection.ts'
 import { type FoundNode, toNode } from './properties.ts'
 import { findNodes } from './read-nodes.ts'

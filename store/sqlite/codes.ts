@@ -1,6 +1,6 @@
 // Kinds and types as the small numbers that stand in the database. A number, once given, never means something else.
 import { EDGE_TYPES, type EdgeType, MAKER_ROLES, NODE_KINDS, type NodeKind, STANCES } from '../../model/kind.ts'
-import type { Direction } from '../store.ts'
+import type { Direction } from '../questions.ts'
 
 export const KIND: Readonly<Record<NodeKind, number>> = { Person: 0, Work: 1, Claim: 2, Quote: 3, Topic: 4 }
 

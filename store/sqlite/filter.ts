@@ -1,5 +1,5 @@
 // A filter of nodes as conditions on `node n`, with the values they take.
-import type { NodeFilter } from '../store.ts'
+import type { NodeFilter } from '../questions.ts'
 import { KIND, MAKERS_SQL, STANCES_SQL, TYPE } from './codes.ts'
 import type { Connection } from './connection.ts'
 import { findKeys } from './read-nodes.ts'

@@ -1,6 +1,6 @@
 // How many nodes and edges of each kind and type there are, and works of each year.
 import { EDGE_TYPES, type EdgeType, NODE_KINDS, type NodeKind } from '../../model/kind.ts'
-import type { Counts, YearCount } from '../store.ts'
+import type { Counts, YearCount } from '../questions.ts'
 import { KIND, TYPE } from './codes.ts'
 import type { Connection } from './connection.ts'
 import { TYPE_TOTALS } from './tallies.ts'

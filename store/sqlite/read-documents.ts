@@ -1,7 +1,7 @@
 // Imported documents: which there are, their lines, and what stands on these.
 import { labelOf } from '../../model/label.ts'
 import { checkLines, MOST_LINES, MOST_MARKS } from '../bounds.ts'
-import type { DocumentInfo, Line, Mark } from '../store.ts'
+import type { DocumentInfo, Line, Mark } from '../questions.ts'
 import { kindOf, typeOf } from './codes.ts'
 import type { Connection } from './connection.ts'
 import { reachOf } from './places.ts'

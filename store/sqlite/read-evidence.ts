@@ -3,7 +3,7 @@
 import { WhenceError } from '../../model/error.ts'
 import { STANCES } from '../../model/kind.ts'
 import { checkPage } from '../bounds.ts'
-import type { EvidenceLink, EvidenceQuery, Page } from '../store.ts'
+import type { EvidenceLink, EvidenceQuery, Page } from '../questions.ts'
 import { MAKERS_SQL, TYPE } from './codes.ts'
 import type { Connection } from './connection.ts'
 import { edgeByKey, findKey, nodeByKey } from './rows.ts'

@@ -2,7 +2,7 @@
 // which counts as no quotation.
 import { STANCES } from '../../model/kind.ts'
 import { checkIds, checkPage } from '../bounds.ts'
-import type { FoldedEdge, Page, PageRequest } from '../store.ts'
+import type { FoldedEdge, Page, PageRequest } from '../questions.ts'
 import { KIND, STANCES_SQL, TYPE, typeOf } from './codes.ts'
 import type { Connection } from './connection.ts'
 import { findKeys } from './read-nodes.ts'

@@ -2,7 +2,7 @@
 
 import { checkPage } from '../bounds.ts'
 import { groupsOf, partsOf } from '../neighbour-groups.ts'
-import type { EdgeCount, Neighbour, NeighbourQuery, Page } from '../store.ts'
+import type { EdgeCount, Neighbour, NeighbourQuery, Page } from '../questions.ts'
 import { KIND, slotParts, TYPE } from './codes.ts'
 import type { Connection } from './connection.ts'
 import { HUB, hubOrder, type NeighbourKeys } from './hub-order.ts'

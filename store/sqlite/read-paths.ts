@@ -2,7 +2,7 @@
 // from, until the two meet.
 import { EDGE_TYPES } from '../../model/kind.ts'
 import { checkPath } from '../bounds.ts'
-import type { Path, PathQuery, PathResult } from '../store.ts'
+import type { Path, PathQuery, PathResult } from '../questions.ts'
 import { TYPE } from './codes.ts'
 import type { Connection } from './connection.ts'
 import { edgeByKey, findKey, nodeByKey } from './rows.ts'

@@ -1,7 +1,7 @@
 // Lists of nodes by what they weigh. Rows of `node` are narrow: walking them all is quicker than keeping an order for each.
 import { NODE_KINDS } from '../../model/kind.ts'
 import { checkIds, checkPage } from '../bounds.ts'
-import type { Page, RankBy, RankQuery, Summary } from '../store.ts'
+import type { Page, RankBy, RankQuery, Summary } from '../questions.ts'
 import { KIND } from './codes.ts'
 import type { Connection } from './connection.ts'
 import { type Conditions, conditionsOf } from './filter.ts'

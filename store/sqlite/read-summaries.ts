@@ -1,7 +1,7 @@
 // Nodes in brief, from the columns that every change keeps up to date.
 import { labelOf } from '../../model/label.ts'
 import { checkIds } from '../bounds.ts'
-import type { Summary } from '../store.ts'
+import type { Summary } from '../questions.ts'
 import { kindOf } from './codes.ts'
 import type { Connection } from './connection.ts'
 import { findKeys } from './read-nodes.ts'

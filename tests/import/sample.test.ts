@@ -7,7 +7,8 @@ import { fileSource } from '../../import/source.ts'
 import type { EdgeType } from '../../model/kind.ts'
 import { ingest } from '../../server/ingest/ingest.ts'
 import { openStore } from '../../store/open.ts'
-import type { GraphStore, Summary } from '../../store/store.ts'
+import type { Summary } from '../../store/questions.ts'
+import type { GraphStore } from '../../store/store.ts'
 
 const SAMPLE = join(import.meta.dirname, '../../samples/skerry-point')
 const folder = mkdtempSync(join(tmpdir(), 'whence-sample-'))

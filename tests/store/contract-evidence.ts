@@ -1,6 +1,6 @@
 // What stands behind claims, and the same folded.
 import { describe, expect, it } from 'vitest'
-import type { EvidenceQuery } from '../../store/store.ts'
+import type { EvidenceQuery } from '../../store/questions.ts'
 import { NOTES } from './harbour.ts'
 import { bringNotes, bringPapers, type OpenEmpty, PAGE, withStore } from './stores.ts'
 

@@ -1,6 +1,6 @@
 // Lists by what things weigh, counts, and the whole in stretches.
 import { describe, expect, it } from 'vitest'
-import type { NodeFilter, RankBy } from '../../store/store.ts'
+import type { NodeFilter, RankBy } from '../../store/questions.ts'
 import { NOTES, notesHeader, PAPERS } from './harbour.ts'
 import { bring, bringNotes, bringPapers, type OpenEmpty, PAGE, withStore } from './stores.ts'
 

@@ -4,7 +4,7 @@ import { EDGE_TYPES, isMakerRole, isStance, NODE_KINDS } from '../../model/kind.
 import { mergeEdges, mergeNodes } from '../../model/merge.ts'
 import type { GraphNode } from '../../model/node.ts'
 import type { GraphRecord } from '../../model/record.ts'
-import type { EdgeCount, Summary } from '../../store/store.ts'
+import type { EdgeCount, Summary } from '../../store/questions.ts'
 
 export interface PlainGraph {
   readonly nodes: ReadonlyMap<string, GraphNode>

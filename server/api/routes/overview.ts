@@ -1,5 +1,6 @@
 // Routes that show the whole: statistics, facets, search, suggestions, the graph of a view, health.
-import type { GraphStore, NodeFilter } from '../../../store/store.ts'
+import type { NodeFilter } from '../../../store/questions.ts'
+import type { GraphStore } from '../../../store/store.ts'
 import { facets } from '../../explore/facets.ts'
 import { keptWhileUnchanged } from '../../explore/kept.ts'
 import type { ReadRemains } from '../../explore/remains/remains.ts'

@@ -2,7 +2,8 @@
 import type { GraphEdge } from '../../../model/edge.ts'
 import { type EdgeType, MAKER_ROLES } from '../../../model/kind.ts'
 import type { GraphNode } from '../../../model/node.ts'
-import type { EvidenceLink, GraphStore } from '../../../store/store.ts'
+import type { EvidenceLink } from '../../../store/questions.ts'
+import type { GraphStore } from '../../../store/store.ts'
 import { inStretches } from '../batch.ts'
 
 /** Statements on the claim, and works under it, that a chain takes in. */

@@ -3,7 +3,7 @@ import type { GraphEdge } from '../../../model/edge.ts'
 import { EDGE_RULES } from '../../../model/kind.ts'
 import { labelOf } from '../../../model/label.ts'
 import type { GraphNode } from '../../../model/node.ts'
-import type { EvidenceLink } from '../../../store/store.ts'
+import type { EvidenceLink } from '../../../store/questions.ts'
 import type { Chain } from '../../api/contract/chain.ts'
 import type { ChainParts } from './gather-chain.ts'
 

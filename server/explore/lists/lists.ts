@@ -1,5 +1,6 @@
 // The lists worth having at hand, one table: each is worked out once for a state of the graph and read by pages.
-import type { GraphStore, PageRequest } from '../../../store/store.ts'
+import type { PageRequest } from '../../../store/questions.ts'
+import type { GraphStore } from '../../../store/store.ts'
 import type { LISTS, ListOfNote } from '../../api/contract/what-if.ts'
 import { inStretches } from '../batch.ts'
 import type { Tell } from '../long-work.ts'

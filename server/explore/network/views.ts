@@ -1,5 +1,6 @@
 // What is read off a measured network: nodes by a measure, communities with what marks them off, their members.
-import type { GraphStore, PageRequest } from '../../../store/store.ts'
+import type { PageRequest } from '../../../store/questions.ts'
+import type { GraphStore } from '../../../store/store.ts'
 import type { NodeRef } from '../../api/contract/common.ts'
 import type {
   CommunitiesView,

@@ -1,5 +1,5 @@
 // Quotations folded into lines between works and claims, of what remains.
-import type { FoldedEdge } from '../../../store/store.ts'
+import type { FoldedEdge } from '../../../store/questions.ts'
 import type { Statement } from '../measures/evidence-base.ts'
 import type { WholeBase } from '../whole-base.ts'
 import { statementsOf } from './statements-of.ts'

@@ -1,7 +1,7 @@
 // What falls when sources are struck out, thing by thing and edge by edge: works, what was quoted from them, stances taken with it.
 import type { GraphEdge } from '../../../model/edge.ts'
 import { isStance, type NodeKind } from '../../../model/kind.ts'
-import type { EvidenceLink } from '../../../store/store.ts'
+import type { EvidenceLink } from '../../../store/questions.ts'
 import type { StruckGround } from '../struck-ground.ts'
 import { statementsOf } from './statements-of.ts'
 

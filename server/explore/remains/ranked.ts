@@ -1,5 +1,5 @@
 // Lists of what remains by what it weighs.
-import type { RankBy, RankQuery } from '../../../store/store.ts'
+import type { RankBy, RankQuery } from '../../../store/questions.ts'
 import type { Gone } from './gone.ts'
 import type { AllWeights, WeighedKind, Weights } from './weights.ts'
 

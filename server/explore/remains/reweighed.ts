@@ -1,5 +1,5 @@
 // A node in brief with what it weighs now.
-import type { Summary } from '../../../store/store.ts'
+import type { Summary } from '../../../store/questions.ts'
 import type { StruckGround } from '../struck-ground.ts'
 import type { Gone } from './gone.ts'
 import { isWeighed, NO_WEIGHTS, weightsOf, weightsOfQuote } from './weights.ts'

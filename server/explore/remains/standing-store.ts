@@ -4,13 +4,13 @@ import type {
   Direction,
   EdgeCount,
   EvidenceQuery,
-  GraphStore,
   NeighbourQuery,
   Page,
   PageRequest,
   RankQuery,
   Summary,
-} from '../../../store/store.ts'
+} from '../../../store/questions.ts'
+import type { GraphStore } from '../../../store/store.ts'
 import { gather } from '../batch.ts'
 import type { StruckGround } from '../struck-ground.ts'
 import { foldedAmong, foldedOf } from './folded.ts'

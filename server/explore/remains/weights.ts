@@ -1,6 +1,6 @@
 // What each claim, work, person and topic weighs in a ground: what the store keeps of the whole, worked out of what remains.
 import type { NodeKind } from '../../../model/kind.ts'
-import type { Summary } from '../../../store/store.ts'
+import type { Summary } from '../../../store/questions.ts'
 import type { Statement } from '../measures/evidence-base.ts'
 import { oncePerBase, type WholeBase } from '../whole-base.ts'
 import { statementsOf } from './statements-of.ts'
