@@ -29,6 +29,7 @@ export default defineConfig({
           // One process for many files: what they import is read once. No test may leave anything behind in it.
           isolate: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -28,13 +28,17 @@ describe.skipIf(!server?.home)('a graph written for neo4j-admin', () => {
 
   test('and imported by it is the same, byte for byte, and so is what is derived', async () => {
     if (!own) throw new Error('there is no server')
-    const { home, machine, password } = own
+    const { home, password } = own
     const administer = (words: readonly string[]) =>
-      spawnSync('java', [...machine, '-cp', join(serverLibraries(), '*'), 'org.neo4j.cli.AdminTool', ...words], {
-        cwd: to,
-        env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-        encoding: 'utf8',
-      })
+      spawnSync(
+        'java',
+        ['-XX:TieredStopAtLevel=1', '-cp', join(serverLibraries(), '*'), 'org.neo4j.cli.AdminTool', ...words],
+        {
+          cwd: to,
+          env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+          encoding: 'utf8',
+        },
+      )
     const address = `sqlite:${join(folder, 'graph.sqlite')}`
     const to = join(folder, 'files')
     const from = await openStore(address)
