@@ -3,8 +3,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import concurrently, { type CloseEvent } from 'concurrently'
 
-/** One more than two cores: each part waits for a server or a page as often as not. */
-const AT_ONCE = 3
+/** As many as a small machine has cores: with more, servers and pages wait for one another longer than tests may wait for them. */
+const AT_ONCE = 2
 /** Where vitest begins to tell what failed: all that follows is about that. */
 const FAILURES = /^⎯+ (Failed|Unhandled|Startup) /m
 /** Lines that are told again of one part, where it says where to begin and where it does not. */
