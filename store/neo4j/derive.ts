@@ -1,4 +1,4 @@
-// Makes anew what is derived: the summaries of nodes (store.ts, Summary), and what works are found by. Of what is new under the turn
+// Makes anew what is derived: the summaries of nodes (questions.ts, Summary), and what works are found by. Of what is new under the turn
 // the database writes it itself; what has landed before is kept for the moment of landing.
 import { NODE_KINDS } from '../../model/kind.ts'
 import type { GraphNode } from '../../model/node.ts'

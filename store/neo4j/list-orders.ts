@@ -12,7 +12,7 @@ interface ListOrder {
   readonly holds: string
   /** Whether some nodes have none: they come last, whichever way, by id. */
   readonly mayLack?: boolean
-  /** Kinds of which it is the same for all (store.ts, Summary): their order is that of their ids. */
+  /** Kinds of which it is the same for all (questions.ts, Summary): their order is that of their ids. */
   readonly same?: readonly NodeKind[]
   /** What orders those whose key is the same, before the id does. */
   readonly after?: (way: Way) => string

@@ -1,19 +1,9 @@
-// The summaries (store.ts, Summary) of nodes that are all new, worked out of their outline: the same as summarise.ts asks the database for.
+// The summaries (questions.ts, Summary) of nodes that are all new, worked out of their outline: the same as summarise.ts asks the database for.
 import type { NodeKind } from '../../model/kind.ts'
+import type { Summary } from '../questions.ts'
 import type { Links, Outline } from './outline.ts'
 
-export interface OutlineSummary {
-  readonly quotations: number
-  readonly statements: number
-  readonly supports: number
-  readonly disputes: number
-  readonly qualifies: number
-  readonly claims: number
-  readonly works: number
-  readonly people: number
-  readonly firstYear: number | null
-  readonly lastYear: number | null
-}
+export type OutlineSummary = Omit<Summary, 'id' | 'kind' | 'label' | 'document' | 'line'>
 /** By a node's number, what it is linked with, each once. */
 type Reach = (node: number) => readonly number[]
 

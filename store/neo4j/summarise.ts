@@ -1,4 +1,4 @@
-// The summaries of some nodes, made from the graph. One statement a kind; each counts distinct things (store.ts, Summary).
+// The summaries of some nodes, made from the graph. One statement a kind; each counts distinct things (questions.ts, Summary).
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
 import { found, MAKERS, STANCE_TYPES, visible } from './cypher.ts'
 

@@ -1,4 +1,4 @@
-// Makes the summaries of some nodes anew from the graph. One statement a kind; each counts distinct things (store.ts, Summary).
+// Makes the summaries of some nodes anew from the graph. One statement a kind; each counts distinct things (questions.ts, Summary).
 import { KIND, MAKERS_SQL, STANCES_SQL, TYPE } from './codes.ts'
 import type { Connection } from './connection.ts'
 
