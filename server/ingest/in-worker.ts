@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { WhenceError } from '../../model/error.ts'
 import type { RemovalOutcome } from '../../store/store.ts'
 import type { ImportReport } from '../api/contract/import.ts'
+import { errorOf } from '../thread-failure.ts'
 import type { IngestProgress } from './ingest.ts'
 import { type AnyOrder, type ImportOrder, type Message, type Order, STOP } from './message.ts'
 
@@ -10,12 +11,6 @@ import { type AnyOrder, type ImportOrder, type Message, type Order, STOP } from 
 const PATIENCE = 20_000
 
 const cancelled = () => new WhenceError('cancelled', 'The import was stopped. Nothing was changed.')
-
-/** The error that the thread met, as it was there. */
-const errorOf = ({ kind, message, remedy, where }: Extract<Message, { type: 'failed' }>): Error =>
-  kind === undefined
-    ? new Error(message)
-    : new WhenceError(kind, message, { ...(remedy !== undefined && { remedy }), ...(where !== undefined && { where }) })
 
 /** The last message of a thread; given when it has let go of the store and of the file. */
 const lastMessage = (

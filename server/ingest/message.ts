@@ -1,8 +1,9 @@
 // What the writing thread and the thread that answers requests say to each other.
-import type { ErrorKind } from '../../model/error.ts'
+
 import type { StoreCredentials } from '../../store/credentials.ts'
 import type { RemovalOutcome } from '../../store/store.ts'
 import type { ImportReport } from '../api/contract/import.ts'
+import type { ThreadFailure } from '../thread-failure.ts'
 import type { IngestProgress } from './ingest.ts'
 
 export interface AnyOrder {
@@ -32,11 +33,4 @@ export type Message =
   | { readonly type: 'progress'; readonly progress: IngestProgress }
   | { readonly type: 'imported'; readonly result: ImportReport }
   | { readonly type: 'removed'; readonly result: RemovalOutcome }
-  | {
-      readonly type: 'failed'
-      /** Absent where the error is a defect and not for a person to read. */
-      readonly kind?: ErrorKind
-      readonly message: string
-      readonly remedy?: string
-      readonly where?: string
-    }
+  | ThreadFailure

@@ -1,9 +1,9 @@
 // The writing thread: one import or removal by a connection of its own, so that requests go on being answered.
 import { parentPort, workerData } from 'node:worker_threads'
 import { fileSource } from '../../import/source.ts'
-import { isWhenceError } from '../../model/error.ts'
 import { openStore } from '../../store/open.ts'
 import type { GraphStore } from '../../store/store.ts'
+import { failureOf } from '../thread-failure.ts'
 import { ingest } from './ingest.ts'
 import { type ImportOrder, type Message, type Order, STOP } from './message.ts'
 
@@ -11,19 +11,6 @@ import { type ImportOrder, type Message, type Order, STOP } from './message.ts'
 const PAUSE = 100
 
 const say = (message: Message): void => parentPort?.postMessage(message)
-
-const failure = (error: unknown): Message => {
-  if (!isWhenceError(error))
-    return { type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-  const { kind, message, remedy, where } = error
-  return {
-    type: 'failed',
-    kind,
-    message,
-    ...(remedy !== undefined && { remedy }),
-    ...(where !== undefined && { where }),
-  }
-}
 
 const importFile = async (store: GraphStore, { path, name, title, compiler }: ImportOrder): Promise<Message> => {
   const stop = new AbortController()
@@ -54,5 +41,5 @@ const work = async (order: Order): Promise<Message> => {
 }
 
 // The order comes from in-worker.ts, which is of this program.
-say(await work(workerData as Order).catch(failure))
+say(await work(workerData as Order).catch(failureOf))
 parentPort?.close()

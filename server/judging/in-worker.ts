@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { WhenceError } from '../../model/error.ts'
 import { type Written, written } from '../api/written.ts'
+import { errorOf, isOutOfMemory } from '../thread-failure.ts'
 import type { FromThread, JudgingOrder, Progress, Question, ToThread } from './message.ts'
 
 /** Mebibytes of JavaScript values that the thread may hold. */
@@ -15,13 +16,6 @@ const tooLarge = (cause: unknown) =>
     remedy: 'Keep the documents in several stores.',
     cause,
   })
-
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-const errorOf = ({ kind, message, remedy, where }: Extract<FromThread, { type: 'failed' }>): Error =>
-  kind === undefined
-    ? new Error(message)
-    : new WhenceError(kind, message, { ...(remedy && { remedy }), ...(where && { where }) })
 
 interface Asker {
   readonly resolve: (answer: Written) => void

@@ -1,7 +1,7 @@
 // What the judging thread is told, and what it says.
-import type { ErrorKind } from '../../model/error.ts'
 import type { StoreCredentials } from '../../store/credentials.ts'
 import type { LongWork } from '../api/contract/working.ts'
+import type { ThreadFailure } from '../thread-failure.ts'
 
 export interface JudgingOrder {
   /** Address of the store; the thread opens it for itself. */
@@ -31,13 +31,5 @@ export interface Progress {
 }
 export type FromThread =
   | { readonly type: 'answer'; readonly id: number /** As JSON. */; readonly text: string }
-  | {
-      readonly type: 'failed'
-      readonly id: number
-      /** Absent where the error is a defect and not for a person to read. */
-      readonly kind?: ErrorKind
-      readonly message: string
-      readonly remedy?: string
-      readonly where?: string
-    }
+  | (ThreadFailure & { readonly id: number })
   | ({ readonly type: 'progress' } & Progress)

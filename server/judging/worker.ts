@@ -1,8 +1,9 @@
 // The judging thread: answers what asks for the ground of all claims, which it keeps while the store stays as it is. It writes nothing, so it
 // may be ended at any time.
 import { parentPort, workerData } from 'node:worker_threads'
-import { isWhenceError, WhenceError } from '../../model/error.ts'
+import { WhenceError } from '../../model/error.ts'
 import { openStore } from '../../store/open.ts'
+import { failureOf } from '../thread-failure.ts'
 import { answering } from './answering.ts'
 import type { FromThread, JudgingOrder, Progress, ToThread } from './message.ts'
 
@@ -11,12 +12,7 @@ const TOLD_EVERY = 200
 
 const say = (message: FromThread): void => parentPort?.postMessage(message)
 
-const failure = (id: number, error: unknown): FromThread => {
-  if (!isWhenceError(error))
-    return { type: 'failed', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-  const { kind, message, remedy, where } = error
-  return { type: 'failed', id, kind, message, ...(remedy !== undefined && { remedy }), ...(where && { where }) }
-}
+const failure = (id: number, error: unknown): FromThread => ({ ...failureOf(error), id })
 
 const telling = () => {
   let last = 0

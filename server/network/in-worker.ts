@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { WhenceError } from '../../model/error.ts'
 import type { Stage } from '../explore/network/measured.ts'
+import { errorOf, isOutOfMemory } from '../thread-failure.ts'
 import type { MeasuredGraph, MeasureMessage, MeasureOrder } from './message.ts'
 
 /** Mebibytes of JavaScript values that the thread may hold. */
@@ -14,12 +15,6 @@ const tooLarge = (cause: unknown) =>
     remedy: 'Strike out kinds of source or years first, or keep the documents in several stores.',
     cause,
   })
-
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-
-const errorOf = ({ kind, message, remedy }: Extract<MeasureMessage, { type: 'failed' }>): Error =>
-  kind === undefined ? new Error(message) : new WhenceError(kind, message, remedy === undefined ? {} : { remedy })
 
 /** @throws WhenceError `too-large`; `cancelled` once the signal has fired */
 export const measureInWorker = (

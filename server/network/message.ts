@@ -1,8 +1,8 @@
 // What the measuring thread is told, and what it says.
-import type { ErrorKind } from '../../model/error.ts'
 import type { StoreCredentials } from '../../store/credentials.ts'
 import type { Strikes } from '../explore/measures/what-if.ts'
 import type { Measured, Stage } from '../explore/network/measured.ts'
+import type { ThreadFailure } from '../thread-failure.ts'
 
 export interface MeasureOrder {
   /** Address of the store; the thread opens it for itself. */
@@ -20,10 +20,4 @@ export interface MeasuredGraph {
 export type MeasureMessage =
   | { readonly type: 'stage'; readonly stage: Stage }
   | ({ readonly type: 'measured' } & MeasuredGraph)
-  | {
-      readonly type: 'failed'
-      /** Absent where the error is a defect and not for a person to read. */
-      readonly kind?: ErrorKind
-      readonly message: string
-      readonly remedy?: string
-    }
+  | ThreadFailure

@@ -1,20 +1,13 @@
 // The measuring thread: reads the whole graph by a connection of its own and measures it. It writes nothing, so it may be ended at any time.
 import { parentPort, workerData } from 'node:worker_threads'
-import { isWhenceError } from '../../model/error.ts'
 import { openStore } from '../../store/open.ts'
 import { withoutStruck } from '../explore/measures/without-struck.ts'
 import { measureNetwork } from '../explore/network/measured.ts'
 import { wholeBase } from '../explore/whole-base.ts'
+import { failureOf } from '../thread-failure.ts'
 import type { MeasureMessage, MeasureOrder } from './message.ts'
 
 const say = (message: MeasureMessage): void => parentPort?.postMessage(message)
-
-const failure = (error: unknown): MeasureMessage => {
-  if (!isWhenceError(error))
-    return { type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
-  const { kind, message, remedy } = error
-  return { type: 'failed', kind, message, ...(remedy !== undefined && { remedy }) }
-}
 
 const read = async ({ store: address, credentials, strikes }: MeasureOrder) => {
   const store = await openStore(address, credentials)
@@ -34,5 +27,5 @@ const work = async (order: MeasureOrder): Promise<MeasureMessage> => {
 }
 
 // The order comes from in-worker.ts, which is of this program.
-say(await work(workerData as MeasureOrder).catch(failure))
+say(await work(workerData as MeasureOrder).catch(failureOf))
 parentPort?.close()
