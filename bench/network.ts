@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { communitiesView, networkRank } from '../server/explore/network/views.ts'
-import { struckGround } from '../server/explore/struck-ground.ts'
 import { measureInWorker } from '../server/network/in-worker.ts'
 import { openStore } from '../store/open.ts'
 import { generatedGraph } from './graph.ts'
@@ -32,22 +31,25 @@ try {
       generatedGraph(SIZE),
     )
   const start = performance.now()
-  const { measured } = await measureInWorker(
+  const { findings } = await measureInWorker(
     { store: address, strikes: {} },
     { signal: new AbortController().signal, onStage: () => undefined },
   )
   const all = performance.now() - start
-  const stages = Object.entries(measured.took)
-  say('nodes, lines, communities', [measured.ids.length, measured.ties, measured.communities.count].join(', '))
+  const { summary, took } = findings
+  const stages = Object.entries(took)
+  say(
+    'nodes, lines, communities',
+    [summary.claims + summary.works + summary.people, summary.lines, summary.communities].join(', '),
+  )
   say('measuring, in its thread', seconds(all))
-  say('  reading and handing over', seconds(all - stages.reduce((sum, [, took]) => sum + took, 0)))
+  say('  reading, ordering, handing over', seconds(all - stages.reduce((sum, [, took]) => sum + took, 0)))
   for (const [stage, took] of stages) say(`  ${stage}`, seconds(took))
-  say('  hubs and authorities', measured.hubs ? 'settled' : 'did not settle')
+  say('  hubs and authorities', summary.settled ? 'settled' : 'did not settle')
   say('peak memory of the process', `${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`)
-  const ground = await struckGround(store)({})
   const page = { offset: 0, limit: 100 }
-  await timed('first page by PageRank', () => networkRank(store, ground, measured, { measure: 'pagerank', ...page }))
-  await timed('first page of communities', () => communitiesView(store, ground, measured, page))
+  await timed('first page by PageRank', () => networkRank(store, [], findings, { measure: 'pagerank', ...page }))
+  await timed('first page of communities', () => communitiesView(store, [], findings, page))
 } finally {
   await store.close()
   await rm(folder, { recursive: true, force: true })

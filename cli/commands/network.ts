@@ -29,33 +29,31 @@ It takes seconds on a large graph and says how far it is; Ctrl C stops it. Nothi
   run: async (input, output, io) => {
     const address = chosenStore(input, output, 'read')
     return withStore(input, output, 'read', async (store) => {
-      const [{ measureInWorker }, { readyStrikes }, { struckGround }, views] = await Promise.all([
+      const [{ measureInWorker }, { readyStrikes }, views] = await Promise.all([
         import('../../server/network/in-worker.ts'),
         import('../../server/explore/strikes.ts'),
-        import('../../server/explore/struck-ground.ts'),
         import('../../server/explore/network/views.ts'),
       ])
       const { STAGES } = await import('../../server/explore/network/measured.ts')
-      const asked = await strikesOf(store, input)
-      const { strikes } = await readyStrikes(store, asked)
+      const { strikes, words } = await readyStrikes(store, await strikesOf(store, input))
       const progress = await startProgress('The whole graph', io)
-      const { measured } = await measureInWorker(
+      const { findings } = await measureInWorker(
         { store: address, credentials: storeCredentials(input), strikes },
         {
           signal: new AbortController().signal,
-          onStage: (stage) => progress.update(stage, STAGES.indexOf(stage), STAGES.length),
+          onStage: ({ stage, done, total }) =>
+            progress.update(stage, STAGES.indexOf(stage) + (total > 0 ? done / total : 0), STAGES.length),
         },
       ).finally(() => progress.stop())
-      const ground = await struckGround(store)(asked)
       const page = { offset: input.value(OFFSET) ?? 0, limit: input.value(LIMIT) ?? 20 }
       const measure = input.value(MEASURE) ?? 'pagerank'
-      const { measured: whole } = views.networkView(ground, measured, null)
+      const whole = findings.summary
       const outcome: NetworkOutcome = input.value(COMMUNITIES)
-        ? { whole, communities: await views.communitiesView(store, ground, measured, page) }
+        ? { whole, communities: await views.communitiesView(store, words, findings, page) }
         : {
             whole,
             measure,
-            nodes: await views.networkRank(store, ground, measured, { measure, kind: input.value(KIND), ...page }),
+            nodes: await views.networkRank(store, words, findings, { measure, kind: input.value(KIND), ...page }),
           }
       if (input.value(JSON_OPTION)) output.json(outcome)
       else output.print(networkLines(outcome, output.width, output.style))

@@ -15,6 +15,7 @@ const answers = createRecent<unknown>(300)
 /** What changes while one looks on is asked every time. */
 const NEVER_KEPT: ReadonlySet<RouteName> = new Set([
   'health',
+  'working',
   'imports',
   'problems',
   'job',

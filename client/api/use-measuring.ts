@@ -7,7 +7,7 @@ import { type Failure, failureFromAnswer } from './failure.ts'
 import { followNetwork, isOver } from './job-events.ts'
 import { useAnswer } from './use-answer.ts'
 
-/** Statements up to which nobody has to wait: it starts by itself. */
+/** Stances up to which nobody has to wait: it starts by itself. */
 const FEW = 20_000
 
 export interface Measuring {
@@ -58,7 +58,7 @@ export const useMeasuring = (wanted = true): Measuring => {
     setRefused(undefined)
   }, [query])
   useEffect(() => {
-    const small = value && !value.measured && !value.job && value.size.statements <= FEW
+    const small = value && !value.measured && !value.job && value.size.stances <= FEW
     if (wanted && !loading && small && event === null && !refused) void start()
   }, [wanted, value, loading, event, refused, start])
 

@@ -53,7 +53,7 @@ export const createApp = (parts: {
   readonly config: ApiConfig
 }): Express => {
   const { store, jobs, networkRuns, remove, align, judging, large, uploadFolder, config } = parts
-  const { ground, handlers: here } = answering(store, config)
+  const here = answering(store, config)
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -71,7 +71,7 @@ export const createApp = (parts: {
     ...relayed(store, here, judging, large),
     working: () => judging.progress() ?? { what: null, done: 0, total: 0 },
     ...handRoutes(store, align, () => new Date().toISOString()),
-    ...networkRoutes(store, ground, networkRuns),
+    ...networkRoutes(store, networkRuns),
     ...importRoutes(store, jobs, remove),
   }
   const json = express.json({ limit: LARGEST_BODY, type: 'application/json' })

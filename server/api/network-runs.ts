@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { WhenceError } from '../../model/error.ts'
 import type { GraphStore } from '../../store/store.ts'
 import type { Strikes } from '../explore/measures/what-if.ts'
-import { type Measured, STAGES, type Stage } from '../explore/network/measured.ts'
-import type { MeasuredGraph } from '../network/message.ts'
+import type { NetworkFindings } from '../explore/network/findings.ts'
+import { STAGES } from '../explore/network/measured.ts'
+import type { MeasuredGraph, StageProgress } from '../network/message.ts'
 import type { NetworkEvent, NetworkJob } from './contract/network.ts'
 import { isOver } from './jobs.ts'
 import { toProblem } from './problem.ts'
@@ -12,12 +13,12 @@ import { toProblem } from './problem.ts'
 /** @throws WhenceError, `cancelled` once the signal has fired */
 export type Measure = (
   strikes: Strikes,
-  options: { readonly signal: AbortSignal; readonly onStage: (stage: Stage) => void },
+  options: { readonly signal: AbortSignal; readonly onStage: (progress: StageProgress) => void },
 ) => Promise<MeasuredGraph>
 
 export interface NetworkRuns {
   /** The outcome for these strikes in the store's present state, and what works it out. */
-  look(strikes: Strikes): Promise<{ readonly measured: Measured | undefined; readonly job: NetworkJob | null }>
+  look(strikes: Strikes): Promise<{ readonly findings: NetworkFindings | undefined; readonly job: NetworkJob | null }>
   /** Starts, or joins what runs for the same. @throws WhenceError `unavailable` where too many wait already */
   start(strikes: Strikes): Promise<NetworkJob>
   /** @throws WhenceError `not-found` */
@@ -45,7 +46,7 @@ const MOST_ENDED = 20
 
 export const openNetworkRuns = (store: GraphStore, measure: Measure): NetworkRuns => {
   const runs = new Map<string, Run>()
-  const kept = new Map<string, Measured>()
+  const kept = new Map<string, NetworkFindings>()
   let working: Promise<unknown> = Promise.resolve()
 
   const tell = (run: Run, event: NetworkEvent) => {
@@ -56,9 +57,9 @@ export const openNetworkRuns = (store: GraphStore, measure: Measure): NetworkRun
     const ended = [...runs.values()].filter((other) => isOver(other.event))
     for (const { id } of ended.slice(0, -MOST_ENDED)) runs.delete(id)
   }
-  const keep = (key: string, measured: Measured) => {
+  const keep = (key: string, findings: NetworkFindings) => {
     kept.delete(key)
-    kept.set(key, measured)
+    kept.set(key, findings)
     for (const oldest of kept.keys()) {
       if (kept.size <= MOST_KEPT) break
       kept.delete(oldest)
@@ -68,11 +69,15 @@ export const openNetworkRuns = (store: GraphStore, measure: Measure): NetworkRun
   const work = async (run: Run, strikes: Strikes): Promise<void> => {
     try {
       run.stop.signal.throwIfAborted()
-      const { revision, measured } = await measure(strikes, {
+      const { revision, findings } = await measure(strikes, {
         signal: run.stop.signal,
-        onStage: (stage) => tell(run, { state: 'running', stage, done: STAGES.indexOf(stage), total: STAGES.length }),
+        onStage: ({ stage, done, total }) =>
+          tell(run, {
+            ...{ state: 'running', stage, done: STAGES.indexOf(stage), total: STAGES.length },
+            within: total > 0 ? { done, total } : null,
+          }),
       })
-      keep(keyOf(revision, run.strikes), measured)
+      keep(keyOf(revision, run.strikes), findings)
       tell(run, { state: 'done' })
     } catch (error) {
       tell(run, run.stop.signal.aborted ? { state: 'cancelled' } : { state: 'failed', problem: toProblem(error) })
@@ -92,20 +97,20 @@ export const openNetworkRuns = (store: GraphStore, measure: Measure): NetworkRun
     const words = JSON.stringify(strikes)
     const running = open().find((run) => run.strikes === words)
     return {
-      measured: kept.get(keyOf(await store.revision(), words)),
+      findings: kept.get(keyOf(await store.revision(), words)),
       job: running ? jobOf(running) : null,
     }
   }
   return {
     look,
     start: async (strikes) => {
-      const { measured, job } = await look(strikes)
+      const { findings, job } = await look(strikes)
       if (job) return job
       if (open().length > MOST_WAITING)
         throw new WhenceError('unavailable', 'Several measurings of the whole graph are waiting already.', {
           remedy: 'Wait until one has ended, or stop one.',
         })
-      const event: NetworkEvent = measured ? { state: 'done' } : { state: 'waiting' }
+      const event: NetworkEvent = findings ? { state: 'done' } : { state: 'waiting' }
       const run = {
         id: randomUUID(),
         strikes: JSON.stringify(strikes),
@@ -114,7 +119,7 @@ export const openNetworkRuns = (store: GraphStore, measure: Measure): NetworkRun
         event,
       }
       runs.set(run.id, run)
-      if (!measured) working = working.then(() => work(run, strikes))
+      if (!findings) working = working.then(() => work(run, strikes))
       return jobOf(run)
     },
     get: (id) => jobOf(find(id)),

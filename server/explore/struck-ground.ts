@@ -54,6 +54,7 @@ export const struckGround = (store: GraphStore, tell?: Tell): Ground => {
     if (keptOf !== whole) kept.clear()
     keptOf = whole
     const key = JSON.stringify(strikes)
+    if (!kept.has(key)) tell?.('striking', 0, 0)
     const base = kept.get(key) ?? remaining(whole, strikes)
     kept.delete(key)
     kept.set(key, base)

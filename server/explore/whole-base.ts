@@ -83,10 +83,21 @@ const file = (edge: EdgeEnds, links: Links) => {
   else if (edge.type === 'ABOUT') links.topics.add(edge.from, edge.to)
 }
 
-const readLinks = async (store: GraphStore, tell: Tell): Promise<Links> => {
-  const { edges } = await store.counts()
-  const total = READ.reduce((sum, type) => sum + edges[type], 0)
+/** Hears of every stretch that is read. */
+type Count = (read: number) => void
+
+/** Tells how much of all edges, works and claims is read. */
+const counting = async (store: GraphStore, tell: Tell): Promise<Count> => {
+  const { edges, nodes } = await store.counts()
+  const total = READ.reduce((sum, type) => sum + edges[type], nodes.Work + nodes.Claim)
   let done = 0
+  return (read) => {
+    done += read
+    tell('reading', done, total)
+  }
+}
+
+const readLinks = async (store: GraphStore, count: Count): Promise<Links> => {
   const links: Links = {
     makers: lists(),
     sources: lists(),
@@ -100,15 +111,14 @@ const readLinks = async (store: GraphStore, tell: Tell): Promise<Links> => {
   }
   for await (const stretch of store.edgeEnds(READ)) {
     for (const edge of stretch) file(edge, links)
-    done += stretch.length
-    tell('reading', done, total)
+    count(stretch.length)
   }
   return links
 }
 
-const readWorks = async (store: GraphStore, links: Links): Promise<ReadonlyMap<string, SourceWork>> => {
+const readWorks = async (store: GraphStore, links: Links, count: Count): Promise<ReadonlyMap<string, SourceWork>> => {
   const works = new Map<string, SourceWork>()
-  for await (const stretch of store.nodesOfKind('Work'))
+  for await (const stretch of store.nodesOfKind('Work')) {
     for (const work of stretch) {
       if (work.kind !== 'Work') continue
       works.set(work.id, {
@@ -122,6 +132,8 @@ const readWorks = async (store: GraphStore, links: Links): Promise<ReadonlyMap<s
         reliesOn: links.reliesOn.of(work.id),
       })
     }
+    count(stretch.length)
+  }
   return works
 }
 
@@ -148,9 +160,9 @@ const toStatements = (
   }))
 }
 
-const readClaims = async (store: GraphStore, links: Links): Promise<ReadonlyMap<string, WholeClaim>> => {
+const readClaims = async (store: GraphStore, links: Links, count: Count): Promise<ReadonlyMap<string, WholeClaim>> => {
   const claims = new Map<string, WholeClaim>()
-  for await (const stretch of store.nodesOfKind('Claim'))
+  for await (const stretch of store.nodesOfKind('Claim')) {
     for (const node of stretch) {
       const { id, label } = toRef(node)
       const place = node.provenance?.[0]
@@ -164,6 +176,8 @@ const readClaims = async (store: GraphStore, links: Links): Promise<ReadonlyMap<
         line: place?.lines?.[0] ?? null,
       })
     }
+    count(stretch.length)
+  }
   return claims
 }
 
@@ -181,9 +195,10 @@ const looseQuotes = async (links: Links): Promise<ReadonlyMap<string, LooseQuote
 }
 
 const readWhole = async (store: GraphStore, tell: Tell): Promise<WholeBase> => {
-  const links = await readLinks(store, tell)
-  const works = await readWorks(store, links)
-  const claims = await readClaims(store, links)
+  const count = await counting(store, tell)
+  const links = await readLinks(store, count)
+  const works = await readWorks(store, links, count)
+  const claims = await readClaims(store, links, count)
   const statements: Statement[] = []
   const giveWay = givingWay()
   for (const edge of links.stances) {

@@ -16,12 +16,11 @@ export const answering = (
 ) => {
   const ground = struckGround(store, tell)
   const remains = remainsOf(store, ground)
-  const handlers = {
+  return {
     ...overviewRoutes(store, remains, config),
     ...readingRoutes(store, remains),
     ...evidenceRoutes(store, remains),
     ...judgingRoutes(store, ground, remains, tell),
   }
-  return { ground, handlers }
 }
-export type AnsweringHandlers = ReturnType<typeof answering>['handlers']
+export type AnsweringHandlers = ReturnType<typeof answering>

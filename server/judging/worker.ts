@@ -3,30 +3,23 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { WhenceError } from '../../model/error.ts'
 import { openStore } from '../../store/open.ts'
+import { sparingly } from '../explore/long-work.ts'
 import { failureOf } from '../thread-failure.ts'
 import { answering } from './answering.ts'
-import type { FromThread, JudgingOrder, Progress, ToThread } from './message.ts'
-
-/** Milliseconds between two words on how far something is. */
-const TOLD_EVERY = 200
+import type { FromThread, JudgingOrder, ToThread } from './message.ts'
 
 const say = (message: FromThread): void => parentPort?.postMessage(message)
 
 const failure = (id: number, error: unknown): FromThread => ({ ...failureOf(error), id })
 
-const telling = () => {
-  let last = 0
-  return (what: Progress['what'], done: number, total: number) => {
-    if (performance.now() - last < TOLD_EVERY) return
-    last = performance.now()
-    say({ type: 'progress', what, done, total })
-  }
-}
-
 // The order comes from in-worker.ts, which is of this program.
 const { store: address, credentials, ...config } = workerData as JudgingOrder
 const store = await openStore(address, credentials)
-const { handlers } = answering(store, config, telling())
+const handlers = answering(
+  store,
+  config,
+  sparingly((what, done, total) => say({ type: 'progress', what, done, total })),
+)
 const stops = new Map<number, AbortController>()
 
 /** What the schemas of the route have read was asked by this very program. */

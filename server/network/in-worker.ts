@@ -1,9 +1,8 @@
 // Measures the whole graph in a thread of its own, which can be ended at any time.
 import { Worker } from 'node:worker_threads'
 import { WhenceError } from '../../model/error.ts'
-import type { Stage } from '../explore/network/measured.ts'
 import { errorOf, isOutOfMemory } from '../thread-failure.ts'
-import type { MeasuredGraph, MeasureMessage, MeasureOrder } from './message.ts'
+import type { MeasuredGraph, MeasureMessage, MeasureOrder, StageProgress } from './message.ts'
 
 /** Mebibytes of JavaScript values that the thread may hold. */
 const MOST_MEMORY = 3_072
@@ -19,7 +18,7 @@ const tooLarge = (cause: unknown) =>
 /** @throws WhenceError `too-large`; `cancelled` once the signal has fired */
 export const measureInWorker = (
   order: MeasureOrder,
-  options: { readonly signal: AbortSignal; readonly onStage: (stage: Stage) => void },
+  options: { readonly signal: AbortSignal; readonly onStage: (progress: StageProgress) => void },
 ): Promise<MeasuredGraph> => {
   const { promise, resolve, reject } = Promise.withResolvers<MeasuredGraph>()
   if (options.signal.aborted) return Promise.reject(cancelled())
@@ -30,9 +29,9 @@ export const measureInWorker = (
   const stop = () => void worker.terminate()
   options.signal.addEventListener('abort', stop, { once: true })
   worker.on('message', (message: MeasureMessage) => {
-    if (message.type === 'stage') options.onStage(message.stage)
+    if (message.type === 'stage') options.onStage(message)
     else if (message.type === 'failed') reject(errorOf(message))
-    else resolve({ revision: message.revision, measured: message.measured })
+    else resolve({ revision: message.revision, findings: message.findings })
   })
   worker.on('error', (error) => reject(isOutOfMemory(error) ? tooLarge(error) : error))
   worker.on('exit', (code) => {

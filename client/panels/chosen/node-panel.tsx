@@ -7,9 +7,10 @@ import type { NodeDetail } from '../../../server/api/contract/node.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
-import { ListSkeleton, TextSkeleton } from '../../parts/skeletons.tsx'
+import { TextSkeleton } from '../../parts/skeletons.tsx'
 import { useLate } from '../../parts/use-late.ts'
 import { AsItStands, useStandingQuery } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { Actions } from './actions.tsx'
 import classes from './chosen.module.css'
 import { ClaimBody, ClaimSentence } from './claim.tsx'
@@ -109,7 +110,7 @@ export const NodePanel = ({ id }: { readonly id: string }) => {
   if (!value || late)
     return (
       <div className={classes.panel}>
-        <ListSkeleton rows={3} label="Fetching what was chosen" />
+        <Working rows={3} label="Fetching what was chosen" />
         <TextSkeleton paragraphs={4} label="Fetching what stands behind it" />
       </div>
     )

@@ -11,8 +11,8 @@ import { nodeHref, useActions } from '../../parts/go.ts'
 import { MoreButton } from '../../parts/more-button.tsx'
 import { isPlainClick } from '../../parts/node-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
-import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStandingQuery } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { counted, figure, figureOrMore, KIND_NAMES } from '../../theme/kind-names.ts'
 import { shownOf } from '../chosen/sentences.ts'
 import { Hit } from './hit.tsx'
@@ -98,7 +98,7 @@ export const Results = ({ words, kind }: ResultsProps) => {
       </header>
       {first && <Facets facets={first.facets} uncounted={first.more} kind={kind} onKind={setKind} />}
       {failure && <FailureNote failure={failure} retry={retry} />}
-      {loading && hits.length === 0 && <ListSkeleton rows={8} label="Searching" />}
+      {loading && hits.length === 0 && <Working rows={8} label="Searching" />}
       {first && total === 0 && !loading && <NothingFound words={words} />}
       <ul className={classes.resultRows}>
         {hits.map((hit) => (

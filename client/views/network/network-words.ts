@@ -1,5 +1,5 @@
 // What the measures of the whole graph are called, and what a value of each means.
-import type { NETWORK_MEASURES } from '../../../server/api/contract/network.ts'
+import type { NETWORK_MEASURES, NetworkEvent } from '../../../server/api/contract/network.ts'
 import { figure } from '../../theme/kind-names.ts'
 
 export type Measure = (typeof NETWORK_MEASURES)[number]
@@ -38,5 +38,17 @@ const STAGE_WORDS: Readonly<Record<string, string>> = {
   PageRank: 'PageRank',
   hubs: 'Hubs and authorities',
   communities: 'Communities',
+  ordering: 'Putting all in order',
 }
-export const stageWords = (stage: string): string => STAGE_WORDS[stage] ?? stage
+
+type Running = Extract<NetworkEvent, { readonly state: 'running' }>
+
+/** "Reading the graph: 1,200 of 4,000 (1 of 6)". */
+export const stageWords = ({ stage, done, total, within }: Running): string => {
+  const part = within ? `: ${figure(within.done)} of ${figure(within.total)}` : ''
+  return `${STAGE_WORDS[stage] ?? stage}${part} (${figure(done + 1)} of ${figure(total)})`
+}
+
+/** From 0 to 1, each stage counted alike. */
+export const shareDone = ({ done, total, within }: Running): number =>
+  (done + (within ? within.done / within.total : 0)) / total

@@ -11,20 +11,16 @@ import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { counted, figure } from '../../theme/kind-names.ts'
 import { Communities } from './communities.tsx'
 import classes from './network.module.css'
-import { stageWords } from './network-words.ts'
+import { shareDone, stageWords } from './network-words.ts'
 import { Ranking } from './ranking.tsx'
 
 const UnderWay = ({ event, stop }: { readonly event: NetworkEvent; readonly stop: () => void }) => {
   const running = event.state === 'running' ? event : null
   return (
     <div className={classes.waiting}>
-      <p role="status">
-        {running
-          ? `${stageWords(running.stage)} (${figure(running.done + 1)} of ${figure(running.total)}) …`
-          : 'Waiting for its turn …'}
-      </p>
+      <p role="status">{running ? `${stageWords(running)} …` : 'Waiting for its turn …'}</p>
       <Progress
-        value={running ? (100 * running.done) / running.total : 100}
+        value={running ? 100 * shareDone(running) : 100}
         animated={!running}
         aria-label="How far the measuring is"
       />
@@ -64,8 +60,8 @@ export const Network = () => {
           <p>
             {event?.state === 'cancelled' ? 'Stopped. ' : 'It has not been measured as it is now. '}
             {counted(network.size.claims, 'claim', 'claims')}, {counted(network.size.works, 'work', 'works')} and{' '}
-            {counted(network.size.statements, 'statement', 'statements')} are to be read; on large graphs that takes a
-            minute. Everything else goes on meanwhile.
+            {counted(network.size.stances, 'stance', 'stances')} are to be read; on large graphs that takes a minute.
+            Everything else goes on meanwhile.
           </p>
           <div>
             <Button size="sm" onClick={start}>

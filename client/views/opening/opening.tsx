@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { ListSkeleton } from '../../parts/skeletons.tsx'
 import { useStandingQuery } from '../../parts/use-strikes.ts'
+import { Working } from '../../parts/working.tsx'
 import { Counts } from './counts.tsx'
 import { Documents } from './documents.tsx'
 import { Lists } from './lists.tsx'
@@ -15,7 +16,7 @@ export const Opening = () => {
   if (!value)
     return (
       <div className={classes.opening}>
-        <ListSkeleton rows={5} label="Fetching what is in here" />
+        <Working rows={5} label="Fetching what is in here" />
         <ListSkeleton rows={8} label="Fetching the claims" />
       </div>
     )

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { showChosen } from '../../frame/frame-state.ts'
 import { useActions, useView } from '../../parts/go.ts'
 import { NothingShown } from '../../parts/nothing-shown.tsx'
-import { ListSkeleton } from '../../parts/skeletons.tsx'
+import { Working } from '../../parts/working.tsx'
 import { useExplorer } from '../../state/use-explorer.ts'
 import { isFiltered } from '../../state/view.ts'
 import { figure } from '../../theme/kind-names.ts'
@@ -158,7 +158,7 @@ export const Table = () => {
         </table>
         {rows.length === 0 &&
           (loading ? (
-            <ListSkeleton rows={10} label="Fetching the rows" />
+            <Working rows={10} label="Fetching the rows" />
           ) : (
             <div className={classes.nothing}>
               <NothingShown />

@@ -9,7 +9,16 @@ export const NETWORK_NODE_KINDS = ['Claim', 'Work', 'Person'] as const
 export const networkEventSchema = z
   .discriminatedUnion('state', [
     z.object({ state: z.literal('waiting') }),
-    z.object({ state: z.literal('running'), stage: z.string(), done: z.int(), total: z.int() }),
+    z.object({
+      state: z.literal('running'),
+      stage: z.string(),
+      done: z.int().describe('Stages that are done'),
+      total: z.int(),
+      within: z
+        .object({ done: z.int(), total: z.int() })
+        .nullable()
+        .describe('How far this stage is, where it says so'),
+    }),
     z.object({ state: z.literal('done') }),
     z.object({ state: z.literal('failed'), problem: problemDetailsSchema }),
     z.object({ state: z.literal('cancelled') }),
@@ -24,8 +33,8 @@ export const networkSchema = z
   .object({
     struck: struckWords,
     size: z
-      .object({ claims: z.int(), works: z.int(), statements: z.int() })
-      .describe('What there is to measure, known before it is measured'),
+      .object({ claims: z.int(), works: z.int(), stances: z.int() })
+      .describe('What is to be read, known before it is measured; strikes come after the reading'),
     job: networkJobSchema.nullable().describe('What works it out just now'),
     measured: z
       .object({

@@ -15,12 +15,14 @@ import { timeline } from '../../explore/timeline.ts'
 import { whatIfView } from '../../explore/what-if.ts'
 import { whatIfPart } from '../../explore/what-if-part.ts'
 import type { JUDGING_ROUTES } from '../contract/judging-routes.ts'
+import type { StrikesQuery } from '../contract/what-if.ts'
+import type { LongWork } from '../contract/working.ts'
 import type { Handlers } from '../handler.ts'
 
 /**
  * @param ground the ground of all claims, shared with what else asks for it
  * @param remains what of the store remains while something is struck out
- * @param tell hears how far the list is that takes long
+ * @param tell hears what is worked out that takes long, and how far it is
  */
 export const judgingRoutes = (
   store: GraphStore,
@@ -29,21 +31,27 @@ export const judgingRoutes = (
   tell?: Tell,
 ): Handlers<keyof typeof JUDGING_ROUTES> => {
   const lists = listsOf(store, tell)
+  /** The ground, when what is worked out of it next takes long. */
+  const groundFor = async (work: LongWork, asked: StrikesQuery) => {
+    const found = await ground(asked)
+    tell?.(work, 0, 0)
+    return found
+  }
   return {
     claimMeasures: ({ params, query }) => claimMeasures(store, params.id, query),
     chain: ({ params, query }) => claimChain(store, params.id, query),
     claimRelations: async ({ params, query }) => claimRelations(store, ground, query, params.id),
-    whatIf: async ({ query }) => whatIfView(store, (await ground({})).whole, query),
+    whatIf: async ({ query }) => whatIfView(store, (await groundFor('striking', {})).whole, query),
     whatIfPart: async ({ query: { part, offset, limit, ...strikes } }) =>
       whatIfPart(store, await ground(strikes), strikes, part, { offset, limit }),
-    losses: async ({ query }) => lossesView(store, await ground(query), query.among, query.limit),
+    losses: async ({ query }) => lossesView(store, await groundFor('hanging', query), query.among, query.limit),
     list: async ({ query: { list, offset, limit, ...strikes }, signal }) => {
       const { store: weighing } = await remains(standingOf(strikes))
       return lists(await ground(strikes), list, { offset, limit }, weighing, signal)
     },
-    matrix: async ({ query }) => matrix(store, await ground(query), query),
-    timeline: async ({ query }) => timeline(await ground(query)),
+    matrix: async ({ query }) => matrix(store, await groundFor('ordering', query), query),
+    timeline: async ({ query }) => timeline(await groundFor('dating', query)),
     compare: async ({ query }) => compare(store, await ground(query), query),
-    relations: async ({ query }) => relations(store, await ground(query), query.limit),
+    relations: async ({ query }) => relations(store, await groundFor('pairing', query), query.limit),
   }
 }

@@ -20,7 +20,7 @@ const at = (work: (base: WholeBase) => readonly Entry[]) => oncePerBase(async (b
 
 /**
  * A reader of the lists of one store; what each entry weighs is asked of `weighing`, which may know of strikes.
- * @param tell hears how far the list is that takes long
+ * @param tell hears how far the lists are that take long
  */
 export const listsOf = (store: GraphStore, tell?: Tell) => {
   const all: Readonly<Record<ListName, (base: WholeBase, signal?: AbortSignal) => Promise<readonly Entry[]>>> = {
@@ -30,7 +30,7 @@ export const listsOf = (store: GraphStore, tell?: Tell) => {
     disputed: at(disputed),
     'same-words': sharedWork((base: WholeBase, signal) => withSameWords(store, base, tell, signal)),
     'most-backing': at(mostBacking),
-    'fewest-pages': oncePerBase((base) => fromFewestPages(store, base)),
+    'fewest-pages': oncePerBase((base) => fromFewestPages(store, base, tell)),
   }
   return async (
     { base, struck }: StruckGround,

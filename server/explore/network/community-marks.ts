@@ -3,8 +3,9 @@ import type { WholeBase } from '../whole-base.ts'
 import { NETWORK_KINDS, type NetworkKind } from './evidence-network.ts'
 import type { Measured } from './measured.ts'
 
-const MOST_LEADING = 2
-const MOST_TOPICS = 3
+/** Of each kind; and topics of a community. */
+export const MOST_LEADING = 2
+export const MOST_TOPICS = 3
 
 export interface CommunityMarks {
   readonly number: number
@@ -44,7 +45,8 @@ const marking = (inside: Gathered, all: ReadonlyMap<string, number>, claims: num
     .slice(0, MOST_TOPICS)
     .map(({ surplus: _, ...rest }) => rest)
 
-const work = (measured: Measured, base: WholeBase): readonly CommunityMarks[] => {
+/** All communities, the largest first. @param base the ground that was measured */
+export const markedCommunities = (measured: Measured, base: WholeBase): readonly CommunityMarks[] => {
   const { of, within, count } = measured.communities
   const found = Array.from({ length: count }, empty)
   const all = new Map<string, number>()
@@ -73,13 +75,4 @@ const work = (measured: Measured, base: WholeBase): readonly CommunityMarks[] =>
     leading: NETWORK_KINDS.flatMap((kind) => gathered.leading[kind].map((at) => measured.ids[at] ?? '')),
     topics: marking(gathered, all, Math.max(1, claims)),
   }))
-}
-
-const kept = new WeakMap<Measured, readonly CommunityMarks[]>()
-
-/** All communities, the largest first; worked out once. @param base the ground that was measured */
-export const communitiesOf = (measured: Measured, base: WholeBase): readonly CommunityMarks[] => {
-  const known = kept.get(measured) ?? work(measured, base)
-  kept.set(measured, known)
-  return known
 }

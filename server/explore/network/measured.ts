@@ -4,8 +4,8 @@ import { type Communities, communities } from './communities.ts'
 import { evidenceNetwork, type NetworkKind } from './evidence-network.ts'
 import { degrees, type HubsAndAuthorities, hubsAndAuthorities, pageRanks } from './figures.ts'
 
-/** What is being done, in the order in which it is done. */
-export const STAGES = ['reading', 'joining', 'PageRank', 'hubs', 'communities'] as const
+/** What is being done, in the order in which it is done; at last what is read of it is put in order. */
+export const STAGES = ['reading', 'joining', 'PageRank', 'hubs', 'communities', 'ordering'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** Plain values, so that a thread can hand them to another. Lists go by the numbers of nodes. */

@@ -6,74 +6,33 @@ import type {
   CommunitiesView,
   CommunityMembers,
   Membership,
-  NETWORK_MEASURES,
   NetworkRank,
   NetworkView,
 } from '../../api/contract/network.ts'
-import { refsOf } from '../named.ts'
-import type { StruckGround } from '../struck-ground.ts'
-import { communitiesOf } from './community-marks.ts'
-import type { NetworkKind } from './evidence-network.ts'
-import type { Measured } from './measured.ts'
+import { makersOf } from '../makers.ts'
+import { refsOf, toRef } from '../named.ts'
+import { NETWORK_KINDS, type NetworkKind } from './evidence-network.ts'
+import { communityAt, type NetworkFindings, type NetworkMeasure } from './findings.ts'
+import { nameAt, numberOf } from './shared-memory.ts'
 
-export type NetworkMeasure = (typeof NETWORK_MEASURES)[number]
+/** What was struck out, one line for each strike. */
+type Struck = readonly string[]
 
-const NOTHING = new Float64Array(0)
-
-const valuesOf = (measured: Measured, measure: NetworkMeasure): Float64Array => {
-  if (measure === 'degree') return measured.degree
-  if (measure === 'pagerank') return measured.pageRank
-  return measured.hubs?.[measure] ?? NOTHING
-}
-
-/** Worked out once for each measured network. */
-const keptBy = <T>() => {
-  const all = new WeakMap<Measured, Map<string, T>>()
-  return (measured: Measured, key: string, work: () => T): T => {
-    const known = all.get(measured) ?? new Map<string, T>()
-    all.set(measured, known)
-    const value = known.get(key) ?? work()
-    known.set(key, value)
-    return value
+/** @param findings undefined as long as nobody had it measured */
+export const networkView = async (
+  store: GraphStore,
+  struck: Struck,
+  findings: NetworkFindings | undefined,
+  job: NetworkView['job'],
+): Promise<NetworkView> => {
+  const { nodes, edges } = await store.counts()
+  return {
+    struck: [...struck],
+    size: { claims: nodes.Claim, works: nodes.Work, stances: edges.SUPPORTS + edges.DISPUTES + edges.QUALIFIES },
+    job,
+    measured: findings?.summary ?? null,
   }
 }
-const rankings = keptBy<Uint32Array>()
-const memberLists = keptBy<Uint32Array>()
-
-/** Numbers of nodes that have the measure, the greatest first, equals by id. */
-const ranked = (measured: Measured, measure: NetworkMeasure, kind: NetworkKind | undefined): Uint32Array =>
-  rankings(measured, `${measure} ${kind ?? ''}`, () => {
-    const values = valuesOf(measured, measure)
-    const numbers = [...values.keys()].filter(
-      (at) => (values[at] ?? 0) > 0 && (kind === undefined || measured.kinds[at] === kind),
-    )
-    return Uint32Array.from(numbers.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b))
-  })
-
-const counted = ({ kinds }: Measured, kind: NetworkKind): number => kinds.filter((each) => each === kind).length
-
-export const networkView = (
-  { base, struck }: StruckGround,
-  measured: Measured | undefined,
-  job: NetworkView['job'],
-): NetworkView => ({
-  struck: [...struck],
-  size: { claims: base.claims.size, works: base.works.size, statements: base.statements.length },
-  job,
-  measured: measured
-    ? {
-        claims: counted(measured, 'Claim'),
-        works: counted(measured, 'Work'),
-        people: counted(measured, 'Person'),
-        lines: measured.ties,
-        alone: measured.degree.filter((degree) => degree === 0).length,
-        communities: measured.communities.count,
-        modularity: measured.communities.modularity,
-        settled: measured.hubs !== null,
-        milliseconds: Object.values(measured.took).reduce((sum, each) => sum + each, 0),
-      }
-    : null,
-})
 
 const named = async (store: GraphStore, ids: readonly string[]) => {
   const refs = await refsOf(store, ids)
@@ -86,46 +45,57 @@ const named = async (store: GraphStore, ids: readonly string[]) => {
 /** @param kind all three kinds where not given; nodes that have nothing of the measure are left out */
 export const networkRank = async (
   store: GraphStore,
-  { base, struck }: StruckGround,
-  measured: Measured,
+  struck: Struck,
+  findings: NetworkFindings,
   asked: PageRequest & { readonly measure: NetworkMeasure; readonly kind?: NetworkKind | undefined },
 ): Promise<NetworkRank> => {
   const { measure, kind, offset, limit } = asked
-  const all = ranked(measured, measure, kind)
-  const page = [...all.slice(offset, offset + limit)]
-  const workAt = (at: number) => base.works.get(measured.ids[at] ?? '')
-  const refs = await named(
+  const { values, order } = findings.measures[measure]
+  const place = kind === undefined ? undefined : NETWORK_KINDS.indexOf(kind)
+  const all = place === undefined ? order : order.filter((at) => findings.kinds[at] === place)
+  const page = [...all.subarray(offset, offset + limit)].map((at) => ({ at, id: nameAt(findings.ids, at) }))
+  const nodes = new Map((await store.nodes(page.map(({ id }) => id))).map((node) => [node.id, node]))
+  // Works by several hands may have one title. What a struck person made is not among them.
+  const makers = await makersOf(
     store,
-    page.flatMap((at) => [measured.ids[at] ?? '', ...(workAt(at)?.makers ?? [])]),
+    [...nodes.values()].flatMap(({ id, kind: own }) => (own === 'Work' ? id : [])),
   )
-  const values = valuesOf(measured, measure)
-  const items = page.flatMap((at) =>
-    refs(measured.ids[at] ?? '').map((node) => {
-      const community = measured.communities.of[at] ?? -1
-      const made = workAt(at)
-      return {
-        node,
-        value: values[at] ?? 0,
-        // Works by several hands may have one title.
-        makers: (made?.makers ?? []).flatMap(refs).map(({ label }) => label),
-        year: made?.year ?? null,
-        community: community < 0 ? null : community,
-      }
-    }),
-  )
+  const items = page.flatMap(({ at, id }) => {
+    const node = nodes.get(id)
+    if (!node) return []
+    const community = findings.communities.of[at] ?? -1
+    return {
+      node: toRef(node),
+      value: values[at] ?? 0,
+      makers: [...new Set((makers.get(id) ?? []).map(({ name }) => name))],
+      year: node.kind === 'Work' ? (node.year ?? null) : null,
+      community: community < 0 ? null : community,
+    }
+  })
   return { struck: [...struck], items, total: all.length, offset, limit }
 }
 
 export const communitiesView = async (
   store: GraphStore,
-  { base, struck }: StruckGround,
-  measured: Measured,
+  struck: Struck,
+  findings: NetworkFindings,
   { offset, limit }: PageRequest,
 ): Promise<CommunitiesView> => {
-  const page = communitiesOf(measured, base).slice(offset, offset + limit)
+  const total = findings.summary.communities
+  const numbers = Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, i) => offset + i)
+  const page = numbers.flatMap((number) => {
+    const found = communityAt(findings, number)
+    if (!found) return []
+    const leading = found.leading.map((at) => nameAt(findings.ids, at))
+    const topics = found.topics.map(({ topic, ...claims }) => ({
+      id: nameAt(findings.communities.topicIds, topic),
+      ...claims,
+    }))
+    return [{ ...found, leading, topics }]
+  })
   const refs = await named(
     store,
-    page.flatMap(({ leading, topics }) => [...leading, ...topics.map((topic) => topic.id)]),
+    page.flatMap(({ leading, topics }) => [...leading, ...topics.map(({ id }) => id)]),
   )
   return {
     struck: [...struck],
@@ -134,7 +104,7 @@ export const communitiesView = async (
       leading: leading.flatMap(refs),
       topics: topics.flatMap(({ id, inside, all }) => refs(id).map((node) => ({ node, inside, all }))),
     })),
-    total: measured.communities.count,
+    total,
     offset,
     limit,
   }
@@ -143,42 +113,26 @@ export const communitiesView = async (
 /** Nobody where there is no community of that number. */
 export const communityMembers = async (
   store: GraphStore,
-  { struck }: Pick<StruckGround, 'struck'>,
-  measured: Measured,
+  struck: Struck,
+  { ids, communities: { members, ends, within } }: NetworkFindings,
   number: number,
   { offset, limit }: PageRequest,
 ): Promise<CommunityMembers> => {
-  const { of, within } = measured.communities
-  const all =
-    number < measured.communities.count
-      ? memberLists(measured, String(number), () =>
-          Uint32Array.from(
-            [...of.keys()]
-              .filter((at) => of[at] === number)
-              .sort((a, b) => (within[b] ?? 0) - (within[a] ?? 0) || a - b),
-          ),
-        )
-      : new Uint32Array(0)
-  const page = [...all.slice(offset, offset + limit)]
+  const [start, end] = [number === 0 ? 0 : (ends[number - 1] ?? 0), ends[number] ?? 0]
+  const all = members.subarray(Math.min(start, end), end)
+  const page = [...all.subarray(offset, offset + limit)].map((at) => ({ id: nameAt(ids, at), within: within[at] ?? 0 }))
   const refs = await named(
     store,
-    page.map((at) => measured.ids[at] ?? ''),
+    page.map(({ id }) => id),
   )
-  const items = page.flatMap((at) => refs(measured.ids[at] ?? '').map((node) => ({ node, within: within[at] ?? 0 })))
+  const items = page.flatMap(({ id, within: weight }) => refs(id).map((node) => ({ node, within: weight })))
   return { struck: [...struck], items, total: all.length, offset, limit }
 }
 
-const numbers = keptBy<ReadonlyMap<string, number>>()
-
 /** The communities of these nodes; those that are in none are left out. */
-export const membership = (
-  { struck }: Pick<StruckGround, 'struck'>,
-  measured: Measured,
-  ids: readonly string[],
-): Membership => {
-  const numberOf = numbers(measured, 'by id', () => new Map(measured.ids.map((id, number) => [id, number])))
+export const membership = (struck: Struck, findings: NetworkFindings, ids: readonly string[]): Membership => {
   const found = ids.flatMap((id): [string, number][] => {
-    const community = measured.communities.of[numberOf.get(id) ?? -1] ?? -1
+    const community = findings.communities.of[numberOf(findings.ids, id)] ?? -1
     return community < 0 ? [] : [[id, community]]
   })
   return { struck: [...struck], communities: Object.fromEntries(found) }

@@ -112,12 +112,12 @@ describe('measuring', () => {
       const joined = await runs.start({})
       expect(joined.id).toBe(first.id)
       expect(runs.cancel(first.id).event).toEqual({ state: 'cancelled' })
-      expect(await runs.look({})).toEqual({ measured: undefined, job: null })
+      expect(await runs.look({})).toEqual({ findings: undefined, job: null })
       const second = await runs.start({})
       const { promise, resolve } = Promise.withResolvers<void>()
       runs.follow(second.id, (event) => event.state === 'done' && resolve())
       await promise
-      expect((await runs.look({})).measured?.kinds.filter((kind) => kind === 'Claim')).toHaveLength(4)
+      expect((await runs.look({})).findings?.summary.claims).toBe(4)
       await runs.close()
     } finally {
       await harbour.close()
