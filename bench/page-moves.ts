@@ -1,6 +1,6 @@
 // What a person does on the page, each as one measured move: opening it, searching, pointing, bringing in, opening a line.
 import type { Browser, Page } from 'playwright-core'
-import { ownScript, profiling, scriptClock, timed } from './page-watch.ts'
+import { ownScript, profiling, type ScriptTime, scriptTimer, timed } from './page-watch.ts'
 
 const VIEWPORT = { width: 1_280, height: 800 }
 const MAP = '[role="application"]'
@@ -85,8 +85,8 @@ export interface Expanding {
   /** Milliseconds from the key to the picture that shows what came, and to the end of its layout. */
   readonly drawn: number
   readonly settled: number
-  /** Milliseconds of script until what came was drawn. */
-  readonly script: number
+  /** Script until what came was drawn. */
+  readonly script: ScriptTime
 }
 const shownOn = async (page: Page): Promise<number> =>
   Number(/\d+/.exec((await page.locator(MAP).getAttribute('aria-label')) ?? '')?.[0])
@@ -99,14 +99,15 @@ export const expanding = (browser: Browser, url: string): Promise<Expanding> =>
     await atRest(page)
     await page.locator(MAP).focus()
     const before = await shownOn(page)
-    const clock = await scriptClock(page)
-    const script = await clock()
+    const script = await scriptTimer(page)
+    const start = await script()
     const begun = performance.now()
     const other = new RegExp(`^Map of (?!${before} )`)
     const drawn = await timed(page, 'keydown', { selector: MAP, attribute: 'aria-label', matches: other }, () =>
       page.keyboard.press('e'),
     )
-    const ran = (await clock()) - script
+    const end = await script()
+    const ran = { clock: end.clock - start.clock, worked: end.worked - start.worked }
     await page.waitForFunction(
       ({ selector, source }) =>
         new RegExp(source).test(document.querySelector(selector)?.getAttribute('data-layout') ?? ''),

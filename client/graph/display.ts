@@ -131,12 +131,18 @@ export const addTo = (
     if (place) graph.addNode(node.id, nodeAttributes(node, place, Object.hasOwn(placed, node.id), look))
   }
   const sides = asides(edges.filter(({ id }) => !quiet.has(id)))
+  const colours = new Map<EdgeType, string>()
+  const colourOf = (type: EdgeType): string => {
+    const colour = colours.get(type) ?? restColour(look.theme, type)
+    colours.set(type, colour)
+    return colour
+  }
   for (const edge of edges) {
     if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue
     const { pattern, arrow } = lineMark(edge.type)
     graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
       size: edge.byHand ? Math.max(HOLLOW_WIDTH, widthOf(edge) * look.smaller) : widthOf(edge) * look.smaller,
-      color: restColour(look.theme, edge.type),
+      color: colourOf(edge.type),
       type: 'line',
       pattern,
       arrow,

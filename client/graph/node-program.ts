@@ -172,21 +172,19 @@ export const nodeProgram = (reach: number, mood: NodeMood, paper: string) =>
 
     processVisibleItem(id: number, start: number, data: NodeDisplayData) {
       const look = data as NodeLook
-      this.array.set(
-        [
-          look.x,
-          look.y,
-          look.size,
-          SHAPES.indexOf(look.shape),
-          look.rimWidth,
-          look.pinned ? 1 : 0,
-          look.strong ? 1 : 0,
-          floatColor(look.color),
-          floatColor(look.rim),
-          id,
-        ],
-        start,
-      )
+      // One by one, as for lines.
+      const { array } = this
+      let at = start
+      array[at++] = look.x
+      array[at++] = look.y
+      array[at++] = look.size
+      array[at++] = SHAPES.indexOf(look.shape)
+      array[at++] = look.rimWidth
+      array[at++] = look.pinned ? 1 : 0
+      array[at++] = look.strong ? 1 : 0
+      array[at++] = floatColor(look.color)
+      array[at++] = floatColor(look.rim)
+      array[at] = id
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>) {
