@@ -7,6 +7,7 @@ import { strikesOf } from '../explore/remains/remains.ts'
 import type { AnsweringHandlers } from '../judging/answering.ts'
 import type { Judging } from '../judging/in-worker.ts'
 import type { StandingQuery, StrikesQuery } from './contract/what-if.ts'
+import { isOfDocumentAlone } from './routes/evidence.ts'
 
 /** Stances from which on a graph is large: up to here each question takes some tens of milliseconds. */
 export const LARGE = 10_000
@@ -44,8 +45,11 @@ export const relayed = (
 ): AnsweringHandlers => {
   const relay = (name: Name, here: Handler): Handler => {
     if (OF_ONE.includes(name)) return here
-    const wants = (query: unknown) =>
-      ABOUT_ALL.includes(name) || (typeof query === 'object' && query !== null && isStruck(name, query))
+    const wants = (query: unknown) => {
+      if (ABOUT_ALL.includes(name)) return true
+      if (typeof query !== 'object' || query === null) return false
+      return isStruck(name, query) || (name === 'evidence' && isOfDocumentAlone(query))
+    }
     return async (asked) => {
       if (!wants(asked.query) || (await statementsIn(store)) < large) return here(asked)
       const { params, query, body, signal } = asked

@@ -7,6 +7,7 @@ import type { Comparison } from '../api/contract/picture.ts'
 import type { Statement } from './measures/evidence-base.ts'
 import { correctedCoveredArea } from './measures/overlap.ts'
 import { refsOf, toldApart, toRef } from './named.ts'
+import { counted } from './remains/weights.ts'
 import { requiredNode } from './required-node.ts'
 import type { StruckGround } from './struck-ground.ts'
 import type { WholeBase } from './whole-base.ts'
@@ -26,10 +27,15 @@ interface Side {
   readonly isDocument: boolean
 }
 
+/** A quotation is one statement wherever it is filed; what takes a stance itself is one for each claim. */
+const keyOf = ({ id, claim, quoted }: Statement): string => (quoted ? id : JSON.stringify([id, claim]))
+
 const note = (found: Found, id: string, statement?: Statement): void => {
   const statements = found.get(id) ?? new Map<string, boolean>()
-  if (statement !== undefined)
-    statements.set(statement.id, statements.get(statement.id) || statement.stance === 'DISPUTES')
+  if (statement !== undefined) {
+    const key = keyOf(statement)
+    statements.set(key, statements.get(key) || statement.stance === 'DISPUTES')
+  }
   found.set(id, statements)
 }
 
@@ -72,9 +78,7 @@ const sideOf = (base: WholeBase, node: GraphNode): Side => {
   if (node.kind === 'Work')
     for (const other of [base.works.get(node.id)?.cites ?? [], base.works.get(node.id)?.reliesOn ?? []].flat())
       note(side.works, other)
-  const all = new Set(of.map((s) => s.id))
-  const quoted = new Set(of.flatMap((s) => (s.quoted ? s.id : [])))
-  return { ...side, statements: all.size, quotations: quoted.size, isDocument }
+  return { ...side, ...counted(of), isDocument }
 }
 
 const disputing = (statements: ReadonlyMap<string, boolean> | undefined): number =>

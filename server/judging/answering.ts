@@ -19,7 +19,7 @@ export const answering = (
   return {
     ...overviewRoutes(store, remains, config),
     ...readingRoutes(store, remains),
-    ...evidenceRoutes(store, remains),
+    ...evidenceRoutes(store, ground, remains),
     ...judgingRoutes(store, ground, remains, tell),
   }
 }

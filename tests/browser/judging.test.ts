@@ -260,6 +260,24 @@ describe('pictures of many claims', () => {
     await page.close()
   })
 
+  it('two documents: the total of each opens to a list of just so many, and on to a passage', async () => {
+    const answer = await fetch(`${explorer.url}/api/documents`)
+    const { items } = (await answer.json()) as { items: { id: string }[] }
+    const [a, b] = items.map(({ id }) => encodeURIComponent(id))
+    const { page, complaints } = await explorer.open(`/compare?a=${a}&b=${b}`)
+    const total = page
+      .getByRole('region', { name: 'The first:' })
+      .getByRole('button', { name: /^\d+ (quotations|statements)$/ })
+    const words = (await total.textContent()) ?? ''
+    await total.click()
+    const list = page.getByRole('region', { name: 'Statements of the first' })
+    await list.getByRole('status').getByText(words).waitFor()
+    await list.getByRole('link', { name: /line/ }).first().click()
+    await expect.poll(() => page.url()).toContain('/read/')
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
   it('the whole graph is measured, and a work that stands out leads down to a passage', async () => {
     const { page, complaints } = await explorer.open('/network')
     const ranking = page.getByRole('region', { name: 'By a measure' })

@@ -1,15 +1,17 @@
 // How a list of quotations is asked for, ordered and narrowed.
 import type { Stance } from '../../../model/kind.ts'
 import type { Quotation } from '../../../server/api/contract/evidence.ts'
+import { figure } from '../../theme/kind-names.ts'
 
-/** What the quotations are of; at least one. */
+/** What the quotations are of; at least one of a claim, a work, a person and a document. */
 export interface Subject {
   readonly claim?: string
   readonly work?: string
   readonly person?: string
-  /** Narrows: another person who made or said it too, the document that takes the stance, stances and no others. */
-  readonly withPerson?: string
+  /** The document that takes the stance; alone, all that it says, in the order of its claims and no other. */
   readonly document?: string
+  /** Narrows: another person who made or said it too, stances and no others. */
+  readonly withPerson?: string
   readonly stances?: Stance[]
 }
 export type Order = 'document' | 'work' | 'author' | 'year' | 'locator' | 'stance'
@@ -31,6 +33,16 @@ export interface Narrowing {
   readonly words: string
 }
 export const WIDE: Narrowing = { order: 'document', stance: null, work: null, words: '' }
+
+/** Whether it can be had in every order. */
+export const isOrdered = ({ claim, work, person }: Subject): boolean => (claim ?? work ?? person) !== undefined
+
+/**
+ * How many there are, as everywhere else: a quotation once, though it is filed under several claims or taken from several works.
+ * "12 quotations", "12 quotations, listed 14 times: once for each claim, stance and source".
+ */
+export const countWords = (words: string, statements: number, total: number): string =>
+  total === statements ? words : `${words}, listed ${figure(total)} times: once for each claim, stance and source`
 
 /** Whether the words stand in a quotation or in what is said of its source, case apart. */
 export const holdsWords = (quotation: Quotation, words: string): boolean => {

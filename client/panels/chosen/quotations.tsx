@@ -13,7 +13,7 @@ import { counted, figure } from '../../theme/kind-names.ts'
 import classes from './chosen.module.css'
 import { QuotationCard } from './quotation.tsx'
 import { QuotationsControls } from './quotations-controls.tsx'
-import { holdsWords, type Narrowing, type Subject, WIDE } from './quotations-query.ts'
+import { countWords, holdsWords, isOrdered, type Narrowing, type Subject, WIDE } from './quotations-query.ts'
 import { shownOf } from './sentences.ts'
 import { Spread } from './spread.tsx'
 
@@ -51,7 +51,7 @@ export const Quotations = ({ subject, stance = null, omit, spread = false }: Quo
   const [whole, setWhole] = useState<{ readonly items: readonly Quotation[]; readonly total: number }>()
   const wide = narrowing.work === null && narrowing.stance === stance
   const { loading, total } = pages
-  const byHand = pages.first?.totals.byHand ?? 0
+  const { byHand = 0, statements = total } = pages.first?.totals ?? {}
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number of items says when they change
   useEffect(() => {
     if (wide && !loading) setWhole({ items: all, total })
@@ -76,11 +76,13 @@ export const Quotations = ({ subject, stance = null, omit, spread = false }: Quo
         narrowing={narrowing}
         onChange={setNarrowing}
         whole={whole?.items ?? all}
+        total={whole?.total ?? total}
+        ordered={isOrdered(subject)}
         fixedStance={stance}
       />
       <p className={classes.listingHead} role="status">
         {narrowing.words.trim() === ''
-          ? `${counted(total, ...nounOf(all))}${byHand > 0 ? `, ${figure(byHand)} of them filed by hand` : ''}${all.length < total ? `, ${shownOf(all.length, total)} here` : ''}`
+          ? `${countWords(counted(statements, ...nounOf(all)), statements, total)}${byHand > 0 ? `, ${figure(byHand)} of them filed by hand` : ''}${all.length < total ? `, ${shownOf(all.length, total)} here` : ''}`
           : `${figure(shown.length)} of ${shownOf(all.length, total)} with “${narrowing.words.trim()}”`}
       </p>
       {shown.length === 0 && !loading && (

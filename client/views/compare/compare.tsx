@@ -1,9 +1,10 @@
 // Two claims, two people or two works side by side: what both rest on, and what each has for itself.
 import { Button } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Comparison } from '../../../server/api/contract/picture.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { showChosen } from '../../frame/frame-state.ts'
+import { Quotations } from '../../panels/chosen/quotations.tsx'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions } from '../../parts/go.ts'
 import { NodeLink } from '../../parts/node-link.tsx'
@@ -17,6 +18,7 @@ import classes from './compare.module.css'
 import { Entries } from './entries.tsx'
 import { Overlap } from './overlap.tsx'
 import { PickThing } from './pick-thing.tsx'
+import { subjectOfSide } from './subject.ts'
 import { Suggestions } from './suggestions.tsx'
 
 interface CompareProps {
@@ -24,34 +26,30 @@ interface CompareProps {
   readonly b: string | null
 }
 
-/** Of a claim they are on its page, of a document behind its claims, of anything else in its panel. */
-const Quoted = ({ side }: { readonly side: Comparison['a'] }) => {
-  const { choose, setMode } = useActions()
-  const { id, kind } = side.node
-  if (side.statements === 0) return <>{countedStatements(side)}</>
-  if (side.isDocument) return <Jump to="compare-claims">{countedStatements(side)}</Jump>
-  return (
-    <button
-      type="button"
-      className={page.textButton}
-      onClick={() => {
-        if (kind === 'Claim') return setMode({ name: 'evidence', claim: id })
-        choose(id)
-        showChosen()
-      }}
-    >
-      {countedStatements(side)}
-    </button>
-  )
+type SideName = 'a' | 'b'
+const ORDINALS = { a: 'first', b: 'second' } as const
+
+interface SideProps {
+  readonly side: Comparison['a']
+  readonly at: SideName
+  readonly opened: boolean
+  readonly onOpen: (opened: boolean) => void
 }
 
-const Side = ({ side, at }: { readonly side: Comparison['a']; readonly at: string }) => (
-  <section className={classes.side} aria-label={`${at}: ${side.node.label}`}>
+const Side = ({ side, at, opened, onOpen }: SideProps) => (
+  <section className={classes.side} aria-label={`The ${ORDINALS[at]}: ${side.node.label}`}>
     <h3>
       <NodeLink id={side.node.id} kind={side.node.kind} label={side.node.label} marked />
     </h3>
     <p>
-      <Quoted side={side} />, <Jump to="compare-works">{counted(side.works, 'work', 'works')}</Jump>
+      {side.statements === 0 ? (
+        countedStatements(side)
+      ) : (
+        <button type="button" className={page.textButton} aria-expanded={opened} onClick={() => onOpen(!opened)}>
+          {countedStatements(side)}
+        </button>
+      )}
+      , <Jump to="compare-works">{counted(side.works, 'work', 'works')}</Jump>
       {side.people > 0 && (
         <>
           , <Jump to="compare-people">{counted(side.people, 'person', 'people')}</Jump>
@@ -66,17 +64,39 @@ const Side = ({ side, at }: { readonly side: Comparison['a']; readonly at: strin
   </section>
 )
 
+/** All statements on a side, under both. */
+const Opened = ({ side, at }: Pick<SideProps, 'side' | 'at'>) => {
+  const subject = subjectOfSide(side)
+  return (
+    subject && (
+      <section className={page.section} aria-label={`Statements of the ${ORDINALS[at]}`}>
+        <h3 className={page.sectionTitle}>All that the {ORDINALS[at]} has</h3>
+        <Quotations key={at} subject={subject} omit={side.node.kind === 'Claim' ? 'claim' : 'none'} />
+      </section>
+    )
+  )
+}
+
 const Compared = ({ a, b }: { readonly a: string; readonly b: string }) => {
   const query = useStrikesQuery()
   const { value, failure, retry } = useAnswer('compare', { query: { a, b, ...query } })
+  const [opened, setOpened] = useState<SideName | null>(null)
   if (failure) return <FailureNote failure={failure} retry={retry} />
   if (!value) return <Working rows={8} label="Comparing" />
   return (
     <>
       <div className={classes.sides}>
-        <Side side={value.a} at="The first" />
-        <Side side={value.b} at="The second" />
+        {(['a', 'b'] as const).map((at) => (
+          <Side
+            key={at}
+            side={value[at]}
+            at={at}
+            opened={opened === at}
+            onOpen={(open) => setOpened(open ? at : null)}
+          />
+        ))}
       </div>
+      {opened && <Opened side={value[opened]} at={opened} />}
       <Overlap comparison={value} />
       <p className={page.note}>
         {value.coveredArea !== null &&
@@ -132,7 +152,7 @@ export const Compare = ({ a, b }: CompareProps) => {
         )}
       </div>
       {a && b ? (
-        <Compared a={a} b={b} />
+        <Compared key={`${a} ${b}`} a={a} b={b} />
       ) : (
         (one ?? other) && (
           <p className={page.note}>

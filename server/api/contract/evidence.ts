@@ -22,14 +22,24 @@ export const evidenceQuery = z
     work: idParam.optional(),
     person: idParam.optional().describe('A maker of the work, or the speaker'),
     withPerson: idParam.optional().describe('Another person of whom that must be true as well'),
-    document: idParam.optional().describe('The document that takes the stance; beside a claim, a work or a person'),
+    document: idParam.optional().describe('The document that takes the stance; alone, in the order of its claims'),
     stances: listOf(stanceSchema).optional(),
     sort: z.enum(EVIDENCE_SORTS).default('document'),
     descending: z.enum(['true', 'false']).default('false'),
     ...pageQuery,
     ...standingQuery.shape,
   })
-  .refine((query) => query.claim ?? query.work ?? query.person, { error: 'name a claim, a work or a person' })
+  .refine((query) => query.claim ?? query.work ?? query.person ?? query.document, {
+    error: 'name a claim, a work, a person or a document',
+  })
+
+/** What a list of quotations may be of. */
+export interface EvidenceQuery {
+  readonly claim?: string | undefined
+  readonly work?: string | undefined
+  readonly person?: string | undefined
+  readonly document?: string | undefined
+}
 
 export const quotationSchema = z
   .object({

@@ -34,7 +34,7 @@ export const NO_WEIGHTS: Weights = {
 }
 
 /** Quotations and, beside them, the stances that works and claims take themselves, each once for a claim. */
-const counted = (statements: readonly Statement[], loose: Iterable<string> = []) => {
+export const counted = (statements: readonly Statement[], loose: Iterable<string> = []) => {
   const quotes = new Set(loose)
   const own = new Set<string>()
   for (const statement of statements)
@@ -57,22 +57,25 @@ const yearsOf = (base: WholeBase, works: Iterable<string>): Pick<Weights, 'first
 }
 
 /** The works behind statements, and the makers and years of those. */
-const sourcesOf = (base: WholeBase, statements: readonly Statement[]) => {
+export const sourcesOf = (base: WholeBase, statements: readonly Statement[]) => {
   const works = new Set(statements.flatMap(({ work }) => work ?? []))
   const people = new Set([...works].flatMap((id) => base.works.get(id)?.makers ?? []))
   return { works: works.size, people: people.size, ...yearsOf(base, works) }
 }
 
+/** How many take each stance. */
+export const taking = (statements: readonly Statement[]): Pick<Weights, 'supports' | 'disputes' | 'qualifies'> => {
+  const by = (stance: Statement['stance']) => idsOf(statements.filter((s) => s.stance === stance)).size
+  return { supports: by('SUPPORTS'), disputes: by('DISPUTES'), qualifies: by('QUALIFIES') }
+}
+
 const ofClaim = (base: WholeBase, id: string): Weights => {
   const statements = statementsOf(base).claim(id)
-  const taking = (stance: Statement['stance']) => idsOf(statements.filter((s) => s.stance === stance)).size
   return {
     ...NO_WEIGHTS,
     ...sourcesOf(base, statements),
     ...counted(statements),
-    supports: taking('SUPPORTS'),
-    disputes: taking('DISPUTES'),
-    qualifies: taking('QUALIFIES'),
+    ...taking(statements),
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { expansionLabel } from '../../../client/panels/chosen/expansions.tsx'
 import { imprintPhrase, webAddress } from '../../../client/panels/chosen/imprint.ts'
 import { locatorPhrase } from '../../../client/panels/chosen/locator.ts'
-import { holdsWords } from '../../../client/panels/chosen/quotations-query.ts'
+import { countWords, holdsWords } from '../../../client/panels/chosen/quotations-query.ts'
 import { weightOf } from '../../../client/panels/chosen/weight.ts'
 import type { NodeSummary } from '../../../server/api/contract/common.ts'
 import type { Quotation } from '../../../server/api/contract/evidence.ts'
@@ -39,6 +39,13 @@ describe('the web address of a work', () => {
   ])('%j', (work, address) => {
     expect(webAddress(work)).toBe(address)
   })
+})
+
+test.each([
+  ['12 quotations', 12, 12, '12 quotations'],
+  ['12 quotations', 12, 14, '12 quotations, listed 14 times: once for each claim, stance and source'],
+])('a list of %s counts %i in %i rows', (words, statements, rows, said) => {
+  expect(countWords(words, statements, rows)).toBe(said)
 })
 
 test.each<[NodeSummary['kind'], Partial<NodeSummary>, string]>([

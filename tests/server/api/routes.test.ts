@@ -45,6 +45,8 @@ const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob' | NetworkRou
     '/api/evidence?work=work:harbour&sort=locator&descending=true',
     '/api/evidence?person=person:moss&sort=author',
     '/api/evidence?claim=claim:closed&stances=DISPUTES&limit=1',
+    '/api/evidence?document=work:papers&offset=1&limit=2',
+    '/api/evidence?document=work:replies&withoutWorks=work:letters',
   ],
   claimEvidence: ['/api/claims/claim%3Aopened/evidence', '/api/claims/claim%3Aopened/evidence?onlyBefore=1880'],
   claimMeasures: ['closed', 'opened', 'warned', 'bare'].flatMap((name) => [

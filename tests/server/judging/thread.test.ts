@@ -26,6 +26,7 @@ const ALL = [
   '/api/compare?a=claim:closed&b=claim:opened',
   '/api/compare?a=claim:closed&b=work:harbour',
   '/api/relations',
+  '/api/evidence?document=work:papers&limit=2',
 ]
 const STRUCK = [
   '/api/statistics?withoutWorks=work:letters',
