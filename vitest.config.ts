@@ -53,6 +53,7 @@ export default defineConfig({
           include: ['tests/neo4j/faults.test.ts', 'tests/neo4j/read-only.test.ts'],
           globalSetup: 'tests/neo4j/global-setup.ts',
           fileParallelism: false,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
           env: { WHENCE_FAULTS: process.env.WHENCE_FAULTS ?? '20' },
         },

@@ -1,5 +1,5 @@
-// Where nodes written under a turn stand in the database, so that edges find their ends without an index. It holds for as long as the
-// turn does, for nobody else writes or clears meanwhile: a transaction whose turn was lost fails.
+// Where nodes written under a turn stand in the database, so that edges find their ends without an index. Once committed it holds for
+// as long as the turn does, for nobody else writes or clears meanwhile: a transaction whose turn was lost fails.
 
 /** @returns the first part of an element id, the same for all nodes of a database, and the rest */
 const cutInTwo = (elementId: string): readonly [string, string] => {

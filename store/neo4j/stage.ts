@@ -7,6 +7,7 @@ import { EDGE_NAMES, edgeProperties, nodeNames, nodeProperties } from './propert
 import { EDGES, NODES } from './record-kinds.ts'
 import { CONSTANT } from './summaries-of-outline.ts'
 import { asTheyAre, integer } from './values.ts'
+import type { Statement } from './write-queue.ts'
 
 const AT_ONCE = 5_000
 /** So many rows of one sort are worth a statement of their own. */
@@ -67,13 +68,14 @@ const withoutEmpty = ({ names, rows }: Table): Omit<Table, 'text'> => {
   }
 }
 
-type Take = (rows: readonly unknown[], sent: number) => void
+/** What to do with what comes back of one statement, which was sent so many rows. */
+type Heed = (sent: number) => Pick<Statement, 'check' | 'take'>
 
-const writeTable = async ({ turn }: Change, table: Table, values: Properties, take: Take): Promise<void> => {
+const writeTable = async ({ turn }: Change, table: Table, values: Properties, heed: Heed): Promise<void> => {
   for (let at = 0; at < table.rows.length; at += AT_ONCE) {
     const { names, rows } = withoutEmpty({ ...table, rows: table.rows.slice(at, at + AT_ONCE) })
     const sent = { ...values, rows: asTheyAre(rows) }
-    await turn.write(table.text(names), sent, rows.length, (back) => take(back, rows.length))
+    await turn.write(table.text(names), sent, rows.length, heed(rows.length))
   }
 }
 const writeAgain = async ({ turn }: Change, text: string, rows: readonly unknown[]): Promise<void> => {
@@ -103,18 +105,22 @@ const flushNodes = async (change: Change): Promise<void> => {
     if (!nodes.met.has(id)) nodes.all.delete(id)
   }
   for (const [kind, rows] of fresh) {
-    await writeTable(change, { text: createNode(kind), names: NAMES[kind], rows }, {}, (back) => {
-      for (const { pairs } of back as readonly PairsRow[]) change.elementIds.add(pairs)
-    })
+    await writeTable(change, { text: createNode(kind), names: NAMES[kind], rows }, {}, () => ({
+      take: (back) => {
+        for (const { pairs } of back as readonly PairsRow[]) change.elementIds.add(pairs)
+      },
+    }))
   }
   await writeAgain(change, SET_NODE, again)
 }
 
 /** @throws where an end was not found: never so while the turn is held */
-const checkCount: Take = (back, sent) => {
-  const [row] = back as readonly { readonly count: number }[]
-  if (row?.count !== sent) throw new Error(`${sent} edges were to be written, and ${row?.count} were`)
-}
+const checkCount: Heed = (sent) => ({
+  check: (back) => {
+    const [row] = back as readonly { readonly count: number }[]
+    if (row?.count !== sent) throw new Error(`${sent} edges were to be written, and ${row?.count} were`)
+  },
+})
 
 const flushEdges = async (change: Change): Promise<void> => {
   const { edges, flushed, elementIds } = change

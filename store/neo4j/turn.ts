@@ -36,10 +36,10 @@ export interface Turn {
    * Writes something that lands nothing yet: with other statements, in order, and later than the call.
    * `$now` is the number of the turn.
    * @param weight about how many records it writes
-   * @param take told what comes back; not told where the answer was lost on the way
+   * @param heed what to do with what comes back
    * @throws WhenceError `conflict` where the turn was lost
    */
-  write(cypher: string, values: Values, weight?: number, take?: Statement['take']): Promise<void>
+  write(cypher: string, values: Values, weight?: number, heed?: Pick<Statement, 'check' | 'take'>): Promise<void>
   /** Questions of the graph as it will be: what was written before is there. They may be asked twice. */
   look<A>(questions: (ask: Ask) => Promise<A>): Promise<A>
   /** Questions of the graph as it is, beside what is being written. */
@@ -125,19 +125,21 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
     let hasStaged = false
     let isDiscarded = false
     /** One transaction of writing, and of questions after it. Done again it does only what it has not done. */
-    const commit = <A>(statements: readonly Statement[], questions: (ask: Ask) => Promise<A>): Promise<A> => {
+    const commit = async <A>(statements: readonly Statement[], questions: (ask: Ask) => Promise<A>): Promise<A> => {
       part += 1
       const own = part
       if (statements.length > 0) hasStaged = true
       let tries = 0
-      return connection.write(async (plain) => {
+      const told: (readonly unknown[])[] = []
+      const answer = await connection.write(async (plain) => {
         tries += 1
         const ask: Ask = (cypher, values) => plain(cypher, { ...values, now: number })
         const writing = () =>
           Promise.all(
-            statements.map(async ({ cypher, values, take }) => {
+            statements.map(async ({ cypher, values, check }, at) => {
               const rows = await ask(cypher, values)
-              take?.(rows)
+              check?.(rows)
+              told[at] = rows
             }),
           )
         // The first time all can be sent without waiting: where the turn is lost, nothing of it is committed.
@@ -145,13 +147,16 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
         else if ((await renew(ask, token, connection.address, own)) < own) await writing()
         return questions(ask)
       })
+      // Only now: what came back of a try that was not committed is gone with it, and what it wrote may stand elsewhere the next time.
+      for (const [at, { take }] of statements.entries()) take?.(told[at] ?? [])
+      return answer
     }
     const queue = openWriteQueue((statements) => commit(statements, nothing))
     const turn: Turn = {
       token,
       number,
       store,
-      write: (cypher, values, weight = 100, take = () => undefined) => queue.add({ cypher, values, take }, weight),
+      write: (cypher, values, weight = 100, heed = {}) => queue.add({ cypher, values, ...heed }, weight),
       look: async (questions) => commit(await queue.rest(), questions),
       lookBefore: (questions) =>
         connection.look((ask) => questions((cypher, values) => ask(cypher, { ...values, now: store.now }))),

@@ -4,7 +4,9 @@ import type { Values } from './values.ts'
 export interface Statement {
   readonly cypher: string
   readonly values: Values
-  /** Told what comes back, as often as the statement is run; what came last counts. */
+  /** Looks at what comes back, before it is committed, as often as the statement is run. @throws to have nothing committed */
+  readonly check?: (rows: readonly unknown[]) => void
+  /** Told what came back, once and for good: it is committed. */
   readonly take?: (rows: readonly unknown[]) => void
 }
 export interface WriteQueue {
