@@ -93,6 +93,18 @@ const keystoneLine = (measures: Told): string[] => {
   return all.length > 0 ? [`Keystones: nothing supports it without ${named(all, measures)}, each alone.`] : []
 }
 
+const delayLine = (
+  { work, event, written, printed, years }: ClaimMeasures['testimony']['delays'][number],
+  measures: Told,
+): string => {
+  const known = [
+    ...(event === null ? [] : [`happened or said ${event}`]),
+    ...(written === null ? [] : [`written ${written}`]),
+    ...(printed === null ? [] : [`printed ${printed}`]),
+  ]
+  return `Delay: ${named([work], measures)}: ${known.join(', ')}, ${count(years, 'year')}.`
+}
+
 const voiceLines = (measures: Told): string[] => {
   const { voices, ownShare, distances, delays } = measures.testimony
   const known = Object.entries(voices).filter(([voice, ids]) => voice !== 'not known' && ids.length > 0)
@@ -113,12 +125,8 @@ const voiceLines = (measures: Told): string[] => {
           )}.`,
         ]
       : []),
-    ...delays
-      .slice(0, measures.most)
-      .map(
-        ({ work, years: by }) =>
-          `Delay: ${named([work], measures)} was printed ${count(by, 'year')} after what it tells of or its writing.`,
-      ),
+    ...delays.slice(0, measures.most).map((delay) => delayLine(delay, measures)),
+    ...(delays.length > measures.most ? [`Delay: known of ${count(delays.length, 'work')} in all.`] : []),
   ]
 }
 

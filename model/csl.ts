@@ -86,6 +86,7 @@ export const cslItemSchema = z
     label: z.enum(LOCATOR_LABELS).optional(),
     issued: cslDateSchema.optional(),
     'original-date': cslDateSchema.optional(),
+    'event-date': cslDateSchema.optional(),
     note: z.string().optional(),
     URL: z.string().optional(),
     DOI: z.string().optional(),

@@ -27,6 +27,9 @@ const monthNumber = (name: string): number => {
   return MONTHS.findIndex((month) => month.startsWith(key)) + 1
 }
 
+/** A day or a month of a year anywhere in a text, as the source of an expression without groups. */
+export const DATE_INSIDE = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\.?,? ?|${MONTH}\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? ?)?)(?:1[4-9]|20)\\d\\d`
+
 const MONTH_DAY = new RegExp(
   `${START}(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?,? ?${YEAR}${END}`,
   'iu',

@@ -12,6 +12,7 @@ import { readForm } from './forms.ts'
 import { kindOfWork } from './kind-of-work.ts'
 import { peelLinks } from './links.ts'
 import { peelBracket, sourceInBracket, splitQuotedIn } from './notes.ts'
+import { occasionOf } from './occasion.ts'
 import type { CslFields, ParsedReference } from './reference.ts'
 import { scoreOf } from './score.ts'
 import { severalReferences } from './several.ts'
@@ -78,7 +79,7 @@ const authorBefore = (text: string): CslName | undefined => {
 const issuedIn = ({ item }: ParsedReference): number => Number(item.issued?.['date-parts']?.[0]?.[0])
 
 /** A remark on the first printing is believed beside the later year of the printing that is cited, and else left where it stands. */
-const parseOne = (text: string, whole: string): ParsedReference => {
+const parseFirst = (text: string, whole: string): ParsedReference => {
   const first = firstPrinting(text)
   const read = first && parsePrinting(first.rest, whole)
   if (!first || !read || !(first.year < issuedIn(read))) return parsePrinting(text, whole)
@@ -86,6 +87,18 @@ const parseOne = (text: string, whole: string): ParsedReference => {
     ...read,
     item: { ...read.item, 'original-date': { 'date-parts': [[first.year]] } },
     confidence: { ...read.confidence, 'original-date': 0.95 },
+  }
+}
+
+/** What was said or written on a day is dated so, unless the work was printed before that day's year: then the title tells of something else. */
+const parseOne = (text: string, whole: string): ParsedReference => {
+  const read = parseFirst(text, whole)
+  const occasion = read.item.title === undefined ? undefined : occasionOf(read.item.title)
+  if (!occasion || issuedIn(read) < occasion.date[0]) return read
+  return {
+    ...read,
+    item: { ...read.item, [occasion.field]: { 'date-parts': [[...occasion.date]] } },
+    confidence: { ...read.confidence, [occasion.field]: 0.9 },
   }
 }
 

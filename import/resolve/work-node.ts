@@ -8,6 +8,8 @@ import { type CitedFields, editionKey, editionOf } from './imprint.ts'
 import { mostUsed } from './person-node.ts'
 import type { Named } from './unique-id.ts'
 
+type EventDate = NonNullable<CitedFields['event-date']>
+
 /** A work without an id. */
 export interface WorkDraft {
   readonly kind: 'Work'
@@ -21,6 +23,7 @@ export interface WorkDraft {
   readonly URL?: string
   readonly DOI?: string
   readonly 'original-date'?: NonNullable<CitedFields['original-date']>
+  readonly 'event-date'?: EventDate
   readonly editions?: Edition[]
   readonly variants: string[]
 }
@@ -44,6 +47,14 @@ const firstPrinted = (forms: readonly CitedForm[], printings: Iterable<Edition>)
   )
   const year = Math.min(...said.filter(Number.isInteger))
   return Number.isFinite(year) && [...printings].every((printing) => (printing.year ?? year) >= year) ? year : undefined
+}
+
+/** The date of what took place, where no citation gives another. */
+const takenPlace = (forms: readonly CitedForm[]): EventDate | undefined => {
+  const said = forms.flatMap((form) =>
+    form.citations.flatMap(({ item }): readonly EventDate[] => (item['event-date'] ? [item['event-date']] : [])),
+  )
+  return new Set(said.map((date) => JSON.stringify(date))).size === 1 ? said[0] : undefined
 }
 
 /** The work that these citations name. `forms` are all of one cluster. */
@@ -71,6 +82,7 @@ export const workOf = (forms: readonly CitedForm[]): WorkDraft => {
   const container = field(forms, (_, item) => (item.title ? item['container-title'] : undefined))
   const address = field(forms, (_, item) => item.URL)
   const first = firstPrinted(forms, editions.values())
+  const event = takenPlace(forms)
   const doi = field(forms, (_, item) => item.DOI)
   return {
     kind: 'Work',
@@ -82,6 +94,7 @@ export const workOf = (forms: readonly CitedForm[]): WorkDraft => {
     ...(address ? { URL: address } : {}),
     ...(doi ? { DOI: doi } : {}),
     ...(first === undefined ? {} : { 'original-date': { 'date-parts': [[first]] } }),
+    ...(event === undefined ? {} : { 'event-date': event }),
     ...(editions.size ? { editions: [...editions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, e]) => e) } : {}),
     variants: inOrder(titles.map(({ value }) => value)),
   }

@@ -113,7 +113,7 @@ export const Testimony = ({ measures }: Props) => {
                 <span className={page.rowMeta}>{counted(years, 'year', 'years')}</span>
                 <span className={page.rowWide}>
                   {[
-                    event === null ? '' : `tells of ${event}`,
+                    event === null ? '' : `happened or said ${event}`,
                     written === null ? '' : `written ${written}`,
                     printed === null ? '' : `printed ${printed}`,
                   ]

@@ -75,7 +75,10 @@ export const claimMeasuresSchema = z
         .array(
           z.object({
             work: idParam,
-            event: z.int().nullable().describe('What it tells of: CSL event-date'),
+            event: z
+              .int()
+              .nullable()
+              .describe('When what it tells of happened, or its words were spoken: CSL event-date'),
             written: z.int().nullable().describe('CSL original-date'),
             printed: z.int().nullable(),
             years: z.int().describe('From the earliest known of these to the latest'),

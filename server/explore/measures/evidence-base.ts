@@ -32,7 +32,7 @@ export interface SourceWork {
   /** Works that it cites, and works that it rests on. */
   readonly cites: readonly string[]
   readonly reliesOn: readonly string[]
-  /** The year of what it tells of (CSL `event-date`), and that in which it was written (CSL `original-date`), where known. */
+  /** The year of what it tells of, or in which its words were spoken (CSL `event-date`), and that in which it was written (CSL `original-date`), where known. */
   readonly eventYear?: number | null
   readonly writtenYear?: number | null
 }
