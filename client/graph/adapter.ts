@@ -2,7 +2,15 @@
 import type { Position } from '../state/view.ts'
 import { nextStage, type Stage } from './arrange.ts'
 import { type Communities, inColour } from './community-look.ts'
-import { type DisplayGraph, displayGraph, emptyGraph, type NodeAttributes, type Scene } from './display.ts'
+import {
+  type DisplayGraph,
+  displayGraph,
+  emptyGraph,
+  type Look,
+  type NodeAttributes,
+  type Scene,
+  tellingLines,
+} from './display.ts'
 import { createDrawing } from './drawing.ts'
 import { emphasisChange, moodOf, NO_EMPHASIS } from './emphasis.ts'
 import { frameOf } from './frame.ts'
@@ -14,7 +22,7 @@ import type { LineMood } from './line-program.ts'
 import { createMapCamera } from './map-camera.ts'
 import type { MapHandle, MapOptions } from './map-face.ts'
 import { listenToPointer } from './map-pointer.ts'
-import { crowding, dim, ink, paper } from './marks.ts'
+import { crowding, dim, fineness, ink, paper } from './marks.ts'
 import type { NodeMood } from './node-program.ts'
 import { lineLook, nodeLook } from './reducers.ts'
 
@@ -34,13 +42,15 @@ export const createMap = (options: MapOptions): MapHandle => {
   const { places: laid } = options.laid
   let scene: Scene | null = null
   let graph: DisplayGraph = emptyGraph()
-  /** What is drawn, and how much smaller than usual. */
-  let drawn: { readonly scene: Scene; readonly smaller: number } | null = null
+  /** What is drawn, and how. */
+  let drawn: { readonly scene: Scene; readonly look: Look } | null = null
   /** Whether Sigma has not indexed all of it yet: then nothing can be measured, or drawn anew by itself. */
   let isNew = false
   let emphasis = NO_EMPHASIS
   let ghosts = NO_GHOSTS
   let communities: Communities | null = null
+  /** Lines that are seen while nothing stands out. */
+  let telling = 0
   const mood: LineMood & NodeMood = { rest: 1, nodes: 1 }
   let dragged: string | null = null
   /** Nodes of the layout that is running. */
@@ -91,15 +101,22 @@ export const createMap = (options: MapOptions): MapHandle => {
   }
   const camera = createMapCamera({ drawing, still: () => still, measurable, onMove: options.onCamera })
 
-  const setMood = () => Object.assign(mood, moodOf(emphasis, graph.size))
+  const setMood = () => Object.assign(mood, moodOf(emphasis, telling))
   const places = (): Map<string, Position> => new Map([...laid, ...Object.entries(scene?.placed ?? {})])
   const build = () => {
     if (!scene) return
     const area = Math.min(container.clientWidth, container.clientHeight) ** 2
-    const look = { theme, smaller: crowding(scene.loaded.nodes.size, area) }
+    const { nodes, edges } = scene.loaded
+    telling = tellingLines(scene.shown.edges)
+    const smaller = crowding(nodes.size, area)
+    const look = { theme, smaller, finer: fineness(smaller, tellingLines(edges), nodes.size) }
     const before = drawn
-    drawn = { scene, smaller: look.smaller }
-    if (before?.smaller === look.smaller && grow(graph, before.scene, scene, places(), look)) {
+    drawn = { scene, look }
+    if (
+      before?.look.smaller === look.smaller &&
+      before.look.finer === look.finer &&
+      grow(graph, before.scene, scene, places(), look)
+    ) {
       isNew = true
       setMood()
       return

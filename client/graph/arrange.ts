@@ -121,6 +121,7 @@ const inputOf = (ids: readonly string[], fresh: ReadonlySet<string>, first: bool
     edges: new Float32Array(edges),
     bystanders: new Float32Array(bystanders.flatMap(round)),
     most: first ? MOST_FRESH : MOST_JOINING,
+    side: PIXEL * Math.sqrt(USUAL_AREA),
   }
 }
 

@@ -71,13 +71,15 @@ const asides = (edges: Iterable<ViewEdge>): ReadonlyMap<string, number> => {
   return sides
 }
 
+/** Lines that pull less say little. */
+const WEAK = 0.1
 /** Beyond so many lines of one type at a node, the weak ones among them are drawn only when one of their ends stands out. */
 const MANY_ALIKE = 8
 
 /** Lines that say the same of too many things to be seen apart: a document that puts forward all its claims. */
 export const quietLines = (edges: readonly ViewEdge[]): ReadonlySet<string> => {
   const alike = new Map<EdgeType, Map<string, number>>()
-  const weak = edges.filter(({ type }) => lineMark(type).pull < 0.1)
+  const weak = edges.filter(({ type }) => lineMark(type).pull < WEAK)
   for (const { type, from, to } of weak) {
     const counts = alike.get(type) ?? new Map<string, number>()
     alike.set(type, counts)
@@ -86,6 +88,10 @@ export const quietLines = (edges: readonly ViewEdge[]): ReadonlySet<string> => {
   const isMany = (type: EdgeType, end: string) => (alike.get(type)?.get(end) ?? 0) > MANY_ALIKE
   return new Set(weak.filter(({ type, from, to }) => isMany(type, from) || isMany(type, to)).map(({ id }) => id))
 }
+
+/** How many lines tell something of their ends: those that one sees. */
+export const tellingLines = (edges: readonly ViewEdge[]): number =>
+  edges.reduce((sum, { type }) => (lineMark(type).pull < WEAK ? sum : sum + 1), 0)
 
 export interface Scene {
   readonly loaded: Loaded
@@ -98,6 +104,8 @@ export interface Look {
   readonly theme: Theme
   /** By how much everything is drawn smaller. */
   readonly smaller: number
+  /** By how much lines are drawn finer. */
+  readonly finer: number
 }
 
 const nodeAttributes = (node: ViewNode, { x, y }: Position, pinned: boolean, look: Look): NodeAttributes => ({
@@ -141,7 +149,7 @@ export const addTo = (
     if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue
     const { pattern, arrow } = lineMark(edge.type)
     graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, {
-      size: edge.byHand ? Math.max(HOLLOW_WIDTH, widthOf(edge) * look.smaller) : widthOf(edge) * look.smaller,
+      size: edge.byHand ? Math.max(HOLLOW_WIDTH, widthOf(edge) * look.finer) : widthOf(edge) * look.finer,
       color: colourOf(edge.type),
       type: 'line',
       pattern,

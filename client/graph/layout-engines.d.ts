@@ -1,4 +1,4 @@
-// The inner steps of two layout packages, which come without types: one iteration over flat matrices.
+// Layout packages that come without types: of two their inner step, one iteration over flat matrices, of one the packing of circles.
 declare module 'graphology-layout-forceatlas2/iterate.js' {
   import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
 
@@ -23,4 +23,8 @@ declare module 'graphology-layout-noverlap/iterate.js' {
   /** Pushes nodes apart once. Nodes: 3 numbers each. */
   const iterate: (settings: NoverlapSettings, nodes: Float32Array) => { readonly converged: boolean }
   export = iterate
+}
+declare module 'd3-hierarchy' {
+  /** Sets `x` and `y` of every circle so that none lies on another, the first ones in the middle. */
+  export const packSiblings: <C extends { x: number; y: number; readonly r: number }>(circles: C[]) => C[]
 }

@@ -1,9 +1,10 @@
-// A layout as a task that can be taken step by step: ForceAtlas2 until it rests, then nodes are pushed off one another. What is
-// fixed never moves. Plain arrays in and out, so that it runs in a worker or in a test alike, with the same result every time.
+// A layout as a task that can be taken step by step: ForceAtlas2 until it rests, then nodes are pushed off one another; many small groups
+// that share nothing are packed instead. What is fixed never moves. Plain arrays in and out, so that it runs in a worker or in a test alike, with the same result every time.
 import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
 import defaults from 'graphology-layout-forceatlas2/defaults.js'
 import iterate from 'graphology-layout-forceatlas2/iterate.js'
 import pushApart from 'graphology-layout-noverlap/iterate.js'
+import { type IslandLine, islandsOf, placeIslands } from './islands.ts'
 
 /** Numbers for one node in `LayoutInput.nodes`: x, y, radius, 1 where it must stay, and its mass, by which it pushes others away. */
 export const NODE_NUMBERS = 5
@@ -19,6 +20,8 @@ export interface LayoutInput {
   readonly bystanders: Float32Array
   /** Iterations at most: fewer where a few nodes join many that stand still. */
   readonly most: number
+  /** The length of a side of the picture, where that can be chosen. */
+  readonly side: number
 }
 export interface LayoutTask {
   /** Goes on for about so many milliseconds; true when there is nothing left to do. */
@@ -61,6 +64,11 @@ const nodeMatrix = ({ nodes }: LayoutInput): Float32Array => {
   }
   return matrix
 }
+const linesOf = (edges: Float32Array): readonly IslandLine[] =>
+  Array.from({ length: edges.length / EDGE_NUMBERS }, (_, at) => {
+    const [from = 0, to = 0, weight = 0] = edges.subarray(at * EDGE_NUMBERS, (at + 1) * EDGE_NUMBERS)
+    return [from, to, weight]
+  })
 const edgeMatrix = (edges: Float32Array): Float32Array =>
   edges.map((value, at) => (at % EDGE_NUMBERS === 2 ? value : value * PPN))
 
@@ -116,7 +124,16 @@ export const createLayoutTask = (input: LayoutInput): LayoutTask => {
   let movable = 0
   for (let at = 0; at < order; at += 1) if (matrix[at * PPN + 9] === 0) movable += 1
   let done = movable === 0
+  // Whatever is being drawn for the first time, and nothing in it stands.
+  const islands = movable === order ? islandsOf(order, linesOf(input.edges)) : null
 
+  const pack = (groups: NonNullable<typeof islands>) => {
+    for (const [at, place] of placeIslands(groups, linesOf(input.edges), settingsFor, input.side)) {
+      matrix[at * PPN] = place.x
+      matrix[at * PPN + 1] = place.y
+    }
+    done = true
+  }
   const arrange = () => {
     iterate(settings, matrix, edges)
     iterations += 1
@@ -149,6 +166,7 @@ export const createLayoutTask = (input: LayoutInput): LayoutTask => {
   return {
     run: (milliseconds) => {
       const until = performance.now() + milliseconds
+      if (islands && !done) pack(islands)
       while (!done && performance.now() < until) (resting ? push : arrange)()
       return done
     },

@@ -48,6 +48,13 @@ const ROOM = 1_900
 export const crowding = (count: number, area: number): number =>
   Math.min(1, Math.max(0.3, Math.sqrt(area / (ROOM * Math.max(1, count)))))
 
+/**
+ * By how much lines are drawn finer: as everything is where there are as many as things, less where there are few, which nobody would
+ * see otherwise.
+ */
+export const fineness = (smaller: number, lines: number, nodes: number): number =>
+  smaller ** (Math.min(1, lines / Math.max(1, nodes)) ** 2)
+
 /** Lines that can be seen apart on a usual map. */
 const APART = 350
 const PALEST = 0.4

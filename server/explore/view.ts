@@ -37,6 +37,10 @@ const viewOf = async (
   return { nodes, edges }
 }
 
+/** Whether it has to do with anything: of a picture that cannot hold all, what has not would fill the rest by chance. */
+const isJoined = ({ kind, statements, claims, works }: Summary): boolean =>
+  kind === 'Claim' || statements + claims + works > 0
+
 /**
  * The weightiest nodes that match, by their statements, and the lines between them.
  * @param limit nodes at most, 1 to 5,000
@@ -52,7 +56,7 @@ export const overview = async (store: GraphStore, filter: NodeFilter, limit: num
     shown.push(...found.items)
     if (found.items.length === 0) break
   } while (shown.length < Math.min(limit, total))
-  return { ...(await viewOf(store, shown)), total, missing: [], aliases: {} }
+  return { ...(await viewOf(store, total > limit ? shown.filter(isJoined) : shown)), total, missing: [], aliases: {} }
 }
 
 /**

@@ -13,7 +13,7 @@ const places = new Map(nodes.map(({ id }, at) => [id, { x: at, y: 0 }]))
 
 describe('a ghost', () => {
   test.each(['light', 'dark'] as const)('keeps its shape and place, and loses its fill, in %s', (theme) => {
-    const graph = displayGraph({ loaded, shown, placed: {} }, places, { theme, smaller: 1 })
+    const graph = displayGraph({ loaded, shown, placed: {} }, places, { theme, smaller: 1, finer: 1 })
     const node = graph.getNodeAttributes('work:a')
     const ghost = ghostLook(node, theme)
     expect(ghost).toMatchObject({ shape: node.shape, size: node.size, x: node.x, rim: node.color })

@@ -9,7 +9,7 @@ import { type Position, START } from '../../../client/state/view.ts'
 import type { ViewEdge, ViewNode } from '../../../server/api/contract/view.ts'
 import { viewEdge, viewNode } from './any-graph.ts'
 
-const LOOK: Look = { theme: 'light', smaller: 1 }
+const LOOK: Look = { theme: 'light', smaller: 1, finer: 1 }
 const ids = Array.from({ length: 16 }, (_, at) => (at % 2 === 0 ? `work:${at}` : `claim:${at}`))
 const nodes = ids.map((id) => viewNode(id))
 const positions = new Map(ids.map((id, at) => [id, { x: at, y: at * at }]))

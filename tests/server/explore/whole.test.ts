@@ -132,6 +132,9 @@ describe('the graph of a view', () => {
   it('of the whole leaves quotations out unless they are asked for, and says how many match', async () => {
     const drawn = HARBOUR_NODES.filter(({ kind }) => kind !== 'Quote').length
     expect(await overview(store, {}, 1_500)).toMatchObject({ total: drawn })
+    // What cannot hold all leaves out the work that has to do with nothing, and keeps the claim that nothing is said on.
+    const ids = (await overview(store, {}, drawn - 1)).nodes.map(({ id }) => id)
+    expect([ids.includes('work:replies'), ids.includes('claim:bare')]).toEqual([false, true])
     const some = await overview(store, {}, 3)
     expect([some.nodes.length, some.total]).toEqual([3, drawn])
     expect((await overview(store, { kinds: ['Quote'] }, 10)).total).toBe(5)
