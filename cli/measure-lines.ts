@@ -1,6 +1,6 @@
 // The measures of a claim in words: each says what it counts and names the things counted where they are few.
 import type { ClaimMeasures } from '../server/api/contract/measures.ts'
-import { count, listed, number, years } from './phrase.ts'
+import { count, countStatements, listed, number, years } from './phrase.ts'
 import { struckLines } from './strike-options.ts'
 import type { Style } from './style.ts'
 import { oneLine } from './visible.ts'
@@ -35,8 +35,8 @@ const nameOf = (id: string, names: ClaimMeasures['names']): string => {
 
 const breadthLine = ({ breadth }: ClaimMeasures): string => {
   const span = breadth.years ? `, ${years(breadth.years.first, breadth.years.last)}` : ''
-  const { statements, works, people } = breadth
-  const means = `${count(statements.value, 'statement')} from ${count(works.value, 'work')} by ${count(people.value, 'person')}`
+  const { quotations, statements, works, people } = breadth
+  const means = `${countStatements(quotations.value, statements.value)} from ${count(works.value, 'work')} by ${count(people.value, 'person')}`
   return `Breadth: ${means}${span}.`
 }
 
@@ -138,7 +138,7 @@ const doubtLines = (measures: Told): string[] => {
   return [
     ...(interested.length > 0
       ? [
-          `Interested: ${count(new Set(interested.map((each) => each.statement)).size, 'statement')}, for ${named(people, measures)} speak of themselves or quote themselves.`,
+          `Interested: ${count(new Set(interested.map((each) => each.statement)).size, 'statement')} by people whom the claim names or who quote themselves: ${named(people, measures)}.`,
         ]
       : []),
     ...(repeated > 0

@@ -15,6 +15,10 @@ export const number = (value: number): string => {
 export const count = (value: number, noun: string): string =>
   `${value === 0 ? 'no' : number(value)} ${value === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`
 
+/** `9 quotations`, or `9 statements` where works or claims take some of these stances themselves. */
+export const countStatements = (quotations: number, statements: number): string =>
+  count(statements, quotations === statements ? 'quotation' : 'statement')
+
 /** The word for a kind of node in a sentence. */
 export const kindNoun = (kind: NodeKind): string => (kind === 'Quote' ? 'quotation' : kind.toLowerCase())
 

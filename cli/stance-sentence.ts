@@ -11,27 +11,44 @@ export const STANCE_WORDS: Readonly<Record<Stance, { readonly title: string; rea
 
 export interface Weight {
   readonly quotations: number
-  /** Works and claims that take the stance themselves, without a quotation. */
-  readonly statements: number
+  /** The works that these are taken from, and the makers of those. */
   readonly works: number
   readonly people: number
+  /** Works that take the stance themselves, without a quotation, and their makers; claims that do. */
+  readonly ownWorks: number
+  readonly ownPeople: number
+  readonly ownClaims: number
 }
 
-/** Counts of distinct things; the people are the makers of the works. */
-export const weigh = (quotations: readonly Quotation[]): Weight => ({
-  quotations: new Set(quotations.filter(({ kind }) => kind === 'Quote').map(({ id }) => id)).size,
-  statements: new Set(quotations.filter(({ kind }) => kind !== 'Quote').map(({ id }) => id)).size,
-  works: new Set(quotations.flatMap(({ work }) => (work ? [work.id] : []))).size,
-  people: new Set(quotations.flatMap(({ makers }) => makers.map(({ id }) => id))).size,
-})
+const distinct = (ids: readonly string[]): number => new Set(ids).size
 
-/** `Supported by 9 quotations from 4 works by 3 people.` What is unknown is left out, never guessed. */
-export const stanceSentence = (stance: Stance, { quotations, statements, works, people }: Weight): string => {
+/** Counts of distinct things. */
+export const weigh = (statements: readonly Quotation[]): Weight => {
+  const of = (wanted: Quotation['kind']) => statements.filter(({ kind }) => kind === wanted)
+  const [quotations, works] = [of('Quote'), of('Work')]
+  const makersOf = (some: readonly Quotation[]) => distinct(some.flatMap(({ makers }) => makers.map(({ id }) => id)))
+  return {
+    quotations: distinct(quotations.map(({ id }) => id)),
+    works: distinct(quotations.flatMap(({ work }) => (work ? [work.id] : []))),
+    people: makersOf(quotations),
+    ownWorks: distinct(works.map(({ id }) => id)),
+    ownPeople: makersOf(works),
+    ownClaims: distinct(of('Claim').map(({ id }) => id)),
+  }
+}
+
+const by = (people: number): string => (people > 0 ? ` by ${count(people, 'person')}` : '')
+
+/** `Supported by 9 quotations from 4 works by 3 people.`, `Disputed by 4 works.` What is unknown is left out, never guessed. */
+export const stanceSentence = (stance: Stance, weight: Weight): string => {
+  const { quotations, works, people, ownWorks, ownPeople, ownClaims } = weight
+  const itself = quotations > 0 ? (ownWorks === 1 ? ' itself' : ' themselves') : ''
   const means = [
-    ...(quotations > 0 || statements === 0 ? [count(quotations, 'quotation')] : []),
-    ...(statements > 0 ? [count(statements, 'other statement')] : []),
+    ...(quotations > 0 || ownWorks + ownClaims === 0
+      ? [`${count(quotations, 'quotation')}${works > 0 ? ` from ${count(works, 'work')}` : ''}${by(people)}`]
+      : []),
+    ...(ownWorks > 0 ? [`${count(ownWorks, 'work')}${by(ownPeople)}${itself}`] : []),
+    ...(ownClaims > 0 ? [count(ownClaims, quotations + ownWorks > 0 ? 'other claim' : 'claim')] : []),
   ]
-  const from = works > 0 ? ` from ${count(works, 'work')}` : ''
-  const by = people > 0 ? ` by ${count(people, 'person')}` : ''
-  return `${STANCE_WORDS[stance].past} by ${listed(means)}${from}${by}.`
+  return `${STANCE_WORDS[stance].past} by ${listed(means)}.`
 }

@@ -5,7 +5,7 @@ import { UsageError } from '../errors.ts'
 import { fallenStatementLines, fallenWorkLines, type Look, leastCutWords } from '../fallen-lines.ts'
 import { lossLines } from '../loss-lines.ts'
 import { withStore } from '../open-store.ts'
-import { count, number } from '../phrase.ts'
+import { count, countStatements, number } from '../phrase.ts'
 import { STORE_SETTINGS } from '../settings.ts'
 import { isStriking, STRIKES, strikesOf, struckLines } from '../strike-options.ts'
 import { oneLine } from '../visible.ts'
@@ -26,8 +26,8 @@ type Change = Pick<WhatIfView['fallen'][number], 'claim' | 'before' | 'after'> &
   readonly leastCut?: WhatIfPart['items'][number]['leastCut']
 }
 
-const weight = ({ statements, works }: Change['before']): string =>
-  `${count(statements, 'statement')} from ${count(works, 'work')}`
+const weight = ({ quotations, statements, works }: Change['before']): string =>
+  `${countStatements(quotations, statements)} from ${count(works, 'work')}`
 
 const claimLines = (title: string, total: number, changes: readonly Change[], look: Look): string[] => {
   if (total === 0) return []
@@ -64,7 +64,7 @@ export const whatIfLines = (view: WhatIfView, { weakened, works, statements }: L
   ...struckLines(view.struck, look.style),
   '',
   ...wrap(
-    `Of ${count(view.supported, 'claim')} with support ${number(view.fallenTotal)} lose all of it, ${number(view.weakenedTotal)} lose some, ${number(view.untouched)} stay as they are. ${count(view.struckWorkTotal, 'work').replace(/^no/, 'No')} and ${count(view.struckStatements, 'statement')} are gone.`,
+    `Of ${count(view.supported, 'claim')} with support ${number(view.fallenTotal)} lose all of it, ${number(view.weakenedTotal)} lose some, ${number(view.untouched)} stay as they are. ${count(view.struckWorkTotal, 'work').replace(/^no/, 'No')} and ${countStatements(view.struckQuotations, view.struckStatements)} are gone.`,
     look.width,
   ),
   ...claimLines('Claims that nothing supports any more', view.fallenTotal, view.fallen, look),

@@ -62,7 +62,7 @@ const claim = (quotations: readonly Quotation[]) => ({
 const look = { width: 80, style: PLAIN, full: false }
 
 describe('the sentence of a stance', () => {
-  const weight = { quotations: 0, statements: 0, works: 0, people: 0 }
+  const weight = { quotations: 0, works: 0, people: 0, ownWorks: 0, ownPeople: 0, ownClaims: 0 }
   test.each([
     [
       'SUPPORTS',
@@ -71,11 +71,13 @@ describe('the sentence of a stance', () => {
     ],
     ['DISPUTES', { ...weight, quotations: 1, works: 1, people: 1 }, 'Disputed by 1 quotation from 1 work by 1 person.'],
     ['QUALIFIES', { ...weight, quotations: 2 }, 'Qualified by 2 quotations.'],
-    ['SUPPORTS', { ...weight, statements: 1, works: 1 }, 'Supported by 1 other statement from 1 work.'],
+    ['DISPUTES', { ...weight, ownWorks: 4, ownPeople: 6 }, 'Disputed by 4 works by 6 people.'],
+    ['DISPUTES', { ...weight, ownClaims: 1 }, 'Disputed by 1 claim.'],
+    ['SUPPORTS', weight, 'Supported by no quotations.'],
     [
       'SUPPORTS',
-      { quotations: 2, statements: 1, works: 2, people: 1 },
-      'Supported by 2 quotations and 1 other statement from 2 works by 1 person.',
+      { quotations: 2, works: 2, people: 1, ownWorks: 1, ownPeople: 0, ownClaims: 3 },
+      'Supported by 2 quotations from 2 works by 1 person, 1 work itself and 3 other claims.',
     ],
   ] as const)('%s %j', (stance: Stance, given, sentence) => {
     expect(stanceSentence(stance, given)).toBe(sentence)
@@ -86,9 +88,12 @@ describe('the sentence of a stance', () => {
       quotation('quote:a'),
       quotation('quote:a', { work: LOG, makers: [DUNN, HALE] }),
       quotation('quote:b'),
-      quotation('work:x', { kind: 'Work', work: null, makers: [] }),
+      quotation('work:x', { kind: 'Work', work: LOG, makers: [] }),
     ]
-    expect(weigh(links)).toEqual({ quotations: 2, statements: 1, works: 2, people: 2 })
+    expect(weigh(links)).toEqual({
+      ...{ quotations: 2, works: 2, people: 2 },
+      ...{ ownWorks: 1, ownPeople: 0, ownClaims: 0 },
+    })
   })
 
   test('never says that a claim is true', () => {

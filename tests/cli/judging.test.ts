@@ -60,7 +60,7 @@ describe('the measures of a claim', () => {
     const { code, text } = await call('evidence', 'claim:1')
     expect(code).toBe(0)
     expect(text).toContain('How broad and how independent')
-    expect(text).toContain('Breadth: 3 statements from 3 works by 2 people, 1902 to 1911.')
+    expect(text).toContain('Breadth: 3 quotations from 3 works by 2 people, 1902 to 1911.')
     expect(text).toContain('Balance: 2 of 3 that support or dispute support it (67 %;')
     // One maker ties the two: 2 / (1 + 0.8).
     expect(text).toContain('the 2 works that support it amount to 1.1 independent ones (mean dependence 0.80).')
@@ -71,7 +71,9 @@ describe('the measures of a claim', () => {
     expect(text).toContain(
       'Least set that would have to fall: “The Harbour” (Ruth Hale, 1902) and “The Tides at the Harbour” (Ruth Hale, 1908).',
     )
-    expect(text).toContain('Interested: 2 statements, for Ruth Hale speak of themselves')
+    expect(text).toContain(
+      'Interested: 2 statements by people whom the claim names or who quote themselves: Ruth Hale.',
+    )
   })
   test('are left out where there is nothing to measure', async () => {
     expect((await call('evidence', 'claim:3')).out).not.toContain('How broad')
