@@ -110,7 +110,11 @@ const voiceLines = (measures: Told): string[] => {
   const known = Object.entries(voices).filter(([voice, ids]) => voice !== 'not known' && ids.length > 0)
   const unknown = voices['not known']?.length ?? 0
   const far = distances.filter(({ steps }) => steps === null || steps > 0)
-  const own = ownShare === null ? '' : ` Own words are ${share(ownShare)} of those that are known.`
+  const sure = known.reduce((sum, [, ids]) => sum + ids.length, 0)
+  const own =
+    ownShare === null
+      ? ''
+      : ` Of ${number(sure)} that are known ${number(voices['own words']?.length ?? 0)} are own words.`
   return [
     ...(known.length > 0
       ? [

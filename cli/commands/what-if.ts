@@ -1,6 +1,7 @@
 // whence what-if: which claims fall where some of the sources are struck out.
 import type { WhatIfPart, WhatIfPartName, WhatIfView } from '../../server/api/contract/what-if.ts'
-import { type Command, flagOption, JSON_OPTION, numberOption } from '../command.ts'
+import { chooseNode } from '../choose-node.ts'
+import { type Command, flagOption, JSON_OPTION, numberOption, textOption } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { fallenStatementLines, fallenWorkLines, type Look, leastCutWords } from '../fallen-lines.ts'
 import { lossLines } from '../loss-lines.ts'
@@ -18,6 +19,8 @@ const LIMIT = numberOption(
   1_000,
 )
 const LOSSES = flagOption('--losses', 'rank the works and people without whom most claims lose all support, each alone')
+
+const DOCUMENT = textOption('--document <id or words>', 'with --losses: only claims that this document puts forward')
 
 /** Works and people that are ranked at most. */
 const MOST_RANKED = 500
@@ -85,7 +88,7 @@ export const whatIfCommand: Command = {
 which lose most and how few works more would have to fall for each, and which quotations fall. Works that rest on struck ones only go with them. All strikes hold together. Nothing in the
 store is changed. With --losses it ranks the works and people on whom most claims hang, of what remains or of everything.`,
   args: [],
-  options: [...STRIKES, LOSSES, LIMIT, JSON_OPTION],
+  options: [...STRIKES, LOSSES, DOCUMENT, LIMIT, JSON_OPTION],
   settings: STORE_SETTINGS,
   examples: [
     { call: 'what-if --without-work "The Harbour"', says: 'Without one book:' },
@@ -100,26 +103,30 @@ store is changed. With --losses it ranks the works and people on whom most claim
     },
   ],
   run: (input, output) => {
-    const ranks = input.value(LOSSES) === true
+    const [ranks, document] = [input.value(LOSSES) === true, input.value(DOCUMENT)]
+    if (document !== undefined && !ranks)
+      throw new UsageError('--document narrows what --losses ranks.', 'Give --losses too.')
     if (!isStriking(input) && !ranks)
       throw new UsageError(
         'Nothing is struck out.',
         'Say what, such as --without-work WORDS or --before 1940; or --losses to see what claims most hang on.',
       )
     return withStore(input, output, 'read', async (store) => {
-      const [{ whatIfView }, { whatIfPart }, { struckGround }, { lossesView }] = await Promise.all([
+      const [{ whatIfView }, { whatIfPart }, { struckGround }, { lossesView }, { withinDocument }] = await Promise.all([
         import('../../server/explore/what-if.ts'),
         import('../../server/explore/what-if-part.ts'),
         import('../../server/explore/struck-ground.ts'),
         import('../../server/explore/losses.ts'),
+        import('../../server/explore/within-document.ts'),
       ])
       const asked = await strikesOf(store, input)
       const ground = await struckGround(store)(asked)
       const view = await whatIfView(store, ground.whole, asked)
+      const within = await withinDocument(store, ground, document && (await chooseNode(store, document, 'Work')).id)
       const losses = ranks
         ? {
-            works: await lossesView(store, ground, 'works', MOST_RANKED),
-            people: await lossesView(store, ground, 'people', MOST_RANKED),
+            works: await lossesView(store, within, 'works', MOST_RANKED),
+            people: await lossesView(store, within, 'people', MOST_RANKED),
           }
         : undefined
       const limit = input.value(LIMIT) ?? 20

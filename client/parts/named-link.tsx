@@ -8,13 +8,15 @@ interface NamedLinkProps {
   readonly node: NamedRef
   /** Letters of its words at most. */
   readonly most?: number
+  /** Without the mark of its kind, within a sentence. */
+  readonly plain?: boolean
 }
 
-export const NamedLink = ({ node: { id, kind, label, by, year }, most = 160 }: NamedLinkProps) => {
+export const NamedLink = ({ node: { id, kind, label, by, year }, most = 160, plain = false }: NamedLinkProps) => {
   const imprint = [by, year].filter((part) => part !== null).join(', ')
   return (
     <span>
-      <NodeLink id={id} kind={kind} label={cutAtWord(label, most)} marked />
+      <NodeLink id={id} kind={kind} label={cutAtWord(label, most)} marked={!plain} />
       {imprint && <span className={classes.imprint}> {imprint}</span>}
     </span>
   )

@@ -7,12 +7,11 @@ import type { StruckGround } from './struck-ground.ts'
 import { claimRef } from './what-if.ts'
 import { oncePerBase } from './whole-base.ts'
 
-const MOST_KEPT = 500
 const MOST_CLAIMS = 200
 
 const kept = {
-  works: oncePerBase((base) => losses(base, 'works', MOST_KEPT)),
-  people: oncePerBase((base) => losses(base, 'people', MOST_KEPT)),
+  works: oncePerBase((base) => losses(base, 'works', Infinity)),
+  people: oncePerBase((base) => losses(base, 'people', Infinity)),
 }
 const supported = oncePerBase(
   (base) => new Set(base.statements.filter((s) => s.stance === 'SUPPORTS').map((s) => s.claim)).size,
@@ -25,7 +24,8 @@ export const lossesView = async (
   among: LossesView['among'],
   limit: number,
 ): Promise<LossesView> => {
-  const found = kept[among](base).slice(0, limit)
+  const all = kept[among](base)
+  const found = all.slice(0, limit)
   const refs = await refsOf(
     store,
     found.flatMap(({ of }) => [of, ...(base.works.get(of)?.makers.slice(0, 1) ?? [])]),
@@ -35,6 +35,7 @@ export const lossesView = async (
     struck: [...struck],
     among,
     supported: supported(base),
+    total: all.length,
     items: found.flatMap(({ of, claims }) => {
       const ref = refs.get(of)
       if (!ref) return []

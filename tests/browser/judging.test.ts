@@ -349,6 +349,23 @@ describe('pictures of many claims', () => {
     expect(page.url()).toContain('/lists/one-work')
     await page.close()
   })
+
+  it('the number of a row of a list opens to just so many', async () => {
+    for (const [list, item] of [
+      ['one-work', 'article'],
+      ['disputed', 'article'],
+      ['most-backing', 'listitem'],
+    ] as const) {
+      const { page, complaints } = await explorer.open(`/lists/${list}`)
+      const row = page.getByRole('listitem').first()
+      const number = row.getByRole('button', { name: /^\d+ / }).first()
+      const many = Number.parseInt((await number.textContent()) ?? '', 10)
+      await number.click()
+      await expect.poll(() => row.getByRole(item).count()).toBe(many)
+      expect(complaints).toEqual([])
+      await page.close()
+    }
+  })
 })
 
 describe('axe-core finds nothing', () => {

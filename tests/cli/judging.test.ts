@@ -148,6 +148,9 @@ describe('striking sources out', () => {
       ['person:hale', 2],
       ['person:dunn', 1],
     ])
+    expect((await call('what-if', '--document', 'work:harbour', '--before', '1940')).err).toContain(
+      'Give --losses too.',
+    )
     const left = await json('what-if', '--losses', '--without-work', 'work:tides')
     expect(lost(left.losses.works.items)[0]).toEqual(['work:harbour', 2])
     const { code, text } = await call('what-if', '--losses', '--limit', '1')

@@ -66,12 +66,16 @@ const VOICES = ['own words', 'words reported by another', 'rests on others', 'no
 
 export const Testimony = ({ measures }: Props) => {
   const { voices, ownShare, distances, delays } = measures.testimony
+  const own = voices['own words']?.length ?? 0
+  const known = VOICES.reduce((sum, voice) => (voice === 'not known' ? sum : sum + (voices[voice]?.length ?? 0)), 0)
+  const { quotations, statements } = measures.breadth
+  const [one, many] = quotations.value === statements.value ? ['quotation', 'quotations'] : ['statement', 'statements']
   const far = distances.filter(({ steps }) => steps === null || steps > 0)
   return (
     <Measure id="testimony" note={NOTES.testimony}>
       {ownShare !== null && (
         <p className={classes.said}>
-          Of those where it is known, {Math.round(ownShare * 100)} % are somebody’s own words.
+          Of {figure(known)} where it is known, {figure(own)} are somebody’s own words.
         </p>
       )}
       {VOICES.map((voice) => {
@@ -79,15 +83,15 @@ export const Testimony = ({ measures }: Props) => {
         return ids.length === 0 ? null : (
           <details key={voice} className={classes.opens}>
             <summary>
-              {voice}: {counted(ids.length, 'statement', 'statements')}
+              {voice}: {counted(ids.length, one, many)}
             </summary>
-            <IdList ids={[...new Set(ids)]} measures={measures} />
+            <IdList ids={ids} measures={measures} />
           </details>
         )
       })}
       {far.length > 0 && (
         <details className={classes.opens}>
-          <summary>{counted(far.length, 'statement stands', 'statements stand')} at a distance from a source</summary>
+          <summary>{counted(far.length, `${one} stands`, `${many} stand`)} at a distance from a source</summary>
           <Unfolding total={far.length} few={8}>
             {far.map(({ statement, steps }) => (
               <li key={statement} className={page.row}>

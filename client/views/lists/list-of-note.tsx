@@ -1,19 +1,20 @@
 // One of the lists worth having at hand: what is on it, and why; every row opens.
 import { Button, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
 import type { ListOfNote as Answered } from '../../../server/api/contract/what-if.ts'
 import { ask } from '../../api/ask.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { FailureNote } from '../../parts/failure-note.tsx'
 import { useActions, useView } from '../../parts/go.ts'
 import { MoreButton } from '../../parts/more-button.tsx'
-import { NodeLink } from '../../parts/node-link.tsx'
+import { NamedLink } from '../../parts/named-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import page from '../../parts/page.module.css'
-import { cutAtWord } from '../../parts/shout.ts'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
 import { Working } from '../../parts/working.tsx'
 import { LIST_NAMES, type ListName } from '../../state/mode.ts'
 import { counted, figure } from '../../theme/kind-names.ts'
+import { CountedThings } from './counted-things.tsx'
 import { LIST_WORDS } from './list-words.ts'
 
 const STEP = 50
@@ -23,13 +24,29 @@ type Item = Answered['items'][number]
 
 const Row = ({ item, list }: { readonly item: Item; readonly list: ListName }) => {
   const { setMode } = useActions()
-  const { summary, because, count } = item
+  const { summary, by, because, count } = item
+  const [opened, setOpened] = useState(false)
   const words = LIST_WORDS[list]
+  const [one, many] =
+    words.one === 'statement' && summary.quotations === summary.statements
+      ? ['quotation', 'quotations']
+      : [words.one, words.many]
+  const more = words.whole ? count - NAMED : because.length - NAMED
   return (
     <li className={page.row}>
-      <NodeLink id={summary.id} kind={summary.kind} label={summary.label} marked />
+      <NamedLink node={{ ...summary, by, year: summary.kind === 'Work' ? summary.firstYear : null }} />
       <span className={page.rowMeta}>
-        {list === 'no-quotation' ? '' : counted(count, words.one, words.many)}{' '}
+        {count > 0 && (
+          <button
+            type="button"
+            className={page.textButton}
+            aria-expanded={opened}
+            aria-label={`${counted(count, one, many)}: ${summary.label}`}
+            onClick={() => setOpened(!opened)}
+          >
+            {counted(count, one, many)}
+          </button>
+        )}{' '}
         {summary.kind === 'Claim' && (
           <Button
             size="compact-xs"
@@ -47,11 +64,16 @@ const Row = ({ item, list }: { readonly item: Item; readonly list: ListName }) =
           {because.slice(0, NAMED).map((each, at) => (
             <span key={each.id}>
               {at > 0 && ', '}
-              <NodeLink id={each.id} kind={each.kind} label={cutAtWord(each.label, 70)} />
+              <NamedLink node={each} most={70} plain />
             </span>
           ))}
-          {because.length > NAMED && ` and ${figure(because.length - NAMED)} more`}
+          {because.length > NAMED && ` and ${figure(more)} more`}
         </span>
+      )}
+      {opened && (
+        <div className={page.rowWhole}>
+          <CountedThings item={item} list={list} />
+        </div>
       )}
     </li>
   )

@@ -10,6 +10,8 @@ interface ListWords {
   readonly many: string
   /** What the things named in a row are. */
   readonly because: string
+  /** Whether these are what the number counts, of which no more than some are sent. */
+  readonly whole?: boolean
 }
 
 export const LIST_WORDS: Readonly<Record<ListName, ListWords>> = {
@@ -33,6 +35,7 @@ export const LIST_WORDS: Readonly<Record<ListName, ListWords>> = {
     one: 'claim',
     many: 'claims',
     because: '',
+    whole: true,
   },
   disputed: {
     title: 'Claims with disputes',
@@ -40,6 +43,7 @@ export const LIST_WORDS: Readonly<Record<ListName, ListWords>> = {
     one: 'dispute',
     many: 'disputes',
     because: 'disputed by',
+    whole: true,
   },
   'same-words': {
     title: 'Claims with the same words twice',
@@ -47,6 +51,7 @@ export const LIST_WORDS: Readonly<Record<ListName, ListWords>> = {
     one: 'quotation',
     many: 'quotations',
     because: 'the passages',
+    whole: true,
   },
   'most-backing': {
     title: 'Works that back most',
@@ -54,6 +59,7 @@ export const LIST_WORDS: Readonly<Record<ListName, ListWords>> = {
     one: 'claim',
     many: 'claims',
     because: '',
+    whole: true,
   },
   'fewest-pages': {
     title: 'Works used from fewest pages',

@@ -36,6 +36,7 @@ const UnderWay = ({ event, stop }: { readonly event: NetworkEvent; readonly stop
 export const Network = () => {
   const { network, event, failure, start, stop, retry } = useMeasuring()
   const [opened, setOpened] = useState<number | null>(null)
+  const [alone, setAlone] = useState(false)
   const { setMode } = useActions()
   const underWay = event && (event.state === 'running' || event.state === 'waiting') ? event : null
   const measured = underWay ? null : network?.measured
@@ -81,7 +82,15 @@ export const Network = () => {
             {counted(measured.claims, 'claim', 'claims')}, {counted(measured.works, 'work', 'works')} and{' '}
             {counted(measured.people, 'person', 'people')}, with {counted(measured.lines, 'line', 'lines')} between
             them; {counted(measured.communities, 'community', 'communities')}.{' '}
-            {measured.alone > 0 && `Nothing is joined to ${figure(measured.alone)} of them. `}
+            {measured.alone > 0 && (
+              <>
+                Nothing is joined to{' '}
+                <button type="button" className={page.textButton} onClick={() => setAlone(true)}>
+                  {figure(measured.alone)} of them
+                </button>
+                .{' '}
+              </>
+            )}
             {!measured.settled && 'Hubs and authorities did not come to rest and are not given. '}
             <button
               type="button"
@@ -89,13 +98,15 @@ export const Network = () => {
               onClick={() => document.getElementById('communities')?.scrollIntoView({ block: 'start' })}
             >
               To the communities
-            </button>
-            {'; '}
+            </button>{' '}
+            ·{' '}
             <button type="button" className={page.textButton} onClick={() => setMode({ name: 'time' })}>
-              the years that stand out
+              The years that stand out
             </button>
           </p>
           <Ranking
+            alone={alone}
+            onAlone={setAlone}
             onCommunity={(number) => {
               setOpened(number)
               document.getElementById('communities')?.scrollIntoView({ block: 'start' })

@@ -52,13 +52,21 @@ const Row = ({ item: { node, value, makers, year, community }, measure, most, on
   </li>
 )
 
-export const Ranking = ({ onCommunity }: Pick<RowProps, 'onCommunity'>) => {
+interface RankingProps extends Pick<RowProps, 'onCommunity'> {
+  /** Only what nothing is joined to. */
+  readonly alone: boolean
+  readonly onAlone: (alone: boolean) => void
+}
+
+export const Ranking = ({ onCommunity, alone, onAlone }: RankingProps) => {
   const strikes = useStrikesQuery()
-  const [measure, setMeasure] = useState<Measure>('pagerank')
+  const [chosen, setMeasure] = useState<Measure>('pagerank')
+  const measure = alone ? 'degree' : chosen
   const [kind, setKind] = useState<Kind | null>('Work')
   // Only works have authority, only claims are hubs.
-  const asked = measure === 'authority' ? 'Work' : measure === 'hub' ? 'Claim' : kind
-  const query = { measure, ...(asked && { kind: asked }), ...strikes }
+  const named = measure === 'authority' ? 'Work' : measure === 'hub' ? 'Claim' : kind
+  const asked = alone ? null : named
+  const query = { measure, ...(asked && { kind: asked }), ...(alone && { alone: 'true' as const }), ...strikes }
   const { items, total, first, failure, loading, loadingMore, more, retry } = usePages(
     JSON.stringify(query),
     (offset, signal) => ask('networkRank', { query: { ...query, offset, limit: STEP } }, signal),
@@ -72,13 +80,16 @@ export const Ranking = ({ onCommunity }: Pick<RowProps, 'onCommunity'>) => {
           aria-label="Measure"
           value={measure}
           data={MEASURES.map((each) => ({ value: each, label: MEASURE_WORDS[each].name }))}
-          onChange={(next) => setMeasure(MEASURES.find((each) => each === next) ?? 'pagerank')}
+          onChange={(next) => {
+            onAlone(false)
+            setMeasure(MEASURES.find((each) => each === next) ?? 'pagerank')
+          }}
         />
         <NativeSelect
           size="xs"
           aria-label="Kind"
           value={asked ?? ''}
-          disabled={measure === 'authority' || measure === 'hub'}
+          disabled={alone || measure === 'authority' || measure === 'hub'}
           data={[
             { value: '', label: 'all kinds' },
             ...KINDS.map((each) => ({ value: each, label: KIND_NAMES[each].many })),
@@ -87,7 +98,17 @@ export const Ranking = ({ onCommunity }: Pick<RowProps, 'onCommunity'>) => {
         />
       </div>
       <p className={page.note}>
-        {MEASURE_WORDS[measure].note} <AboutMeasure section="over-the-whole-graph">How it is worked out</AboutMeasure>
+        {alone ? (
+          <>
+            Only those that nothing is joined to.{' '}
+            <button type="button" className={page.textButton} onClick={() => onAlone(false)}>
+              All again
+            </button>{' '}
+          </>
+        ) : (
+          `${MEASURE_WORDS[measure].note} `
+        )}
+        <AboutMeasure section="over-the-whole-graph">How it is worked out</AboutMeasure>
       </p>
       {failure && <FailureNote failure={failure} retry={retry} />}
       {loading && items.length === 0 && <ListSkeleton rows={8} label="Fetching the list" />}
@@ -98,7 +119,7 @@ export const Ranking = ({ onCommunity }: Pick<RowProps, 'onCommunity'>) => {
       )}
       <ul className={page.rows}>
         {items.map((item) => (
-          <Row key={item.node.id} item={item} measure={measure} most={items[0]?.value ?? 1} onCommunity={onCommunity} />
+          <Row key={item.node.id} item={item} measure={measure} most={items[0]?.value || 1} onCommunity={onCommunity} />
         ))}
       </ul>
       {items.length < total && (

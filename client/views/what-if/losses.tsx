@@ -1,5 +1,5 @@
 // Without which work or person most claims lose all support; each row strikes it.
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { LossesView } from '../../../server/api/contract/what-if.ts'
 import { useAnswer } from '../../api/use-answer.ts'
@@ -8,12 +8,16 @@ import { useActions, useView } from '../../parts/go.ts'
 import { NamedLink } from '../../parts/named-link.tsx'
 import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
+import { cutAtWord } from '../../parts/shout.ts'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
 import { Working } from '../../parts/working.tsx'
 import { counted } from '../../theme/kind-names.ts'
 import { goToSection } from '../judging/tiles.tsx'
 import { Unfolding } from '../judging/unfolding.tsx'
 import { OutcomeList } from './outcome-list.tsx'
+
+/** Works or people that are fetched. */
+const MOST = 500
 
 type Among = 'works' | 'people'
 
@@ -57,7 +61,10 @@ const Row = ({ loss: { of, lost, claims } }: { readonly loss: LossesView['items'
 export const Losses = () => {
   const [among, setAmong] = useState<Among>('works')
   const query = useStrikesQuery()
-  const { value, failure, retry } = useAnswer('losses', { query: { among, limit: 100, ...query } })
+  const [document, setDocument] = useState<string | null>(null)
+  const documents = useAnswer('documents', {}).value?.items ?? []
+  const within = document === null ? {} : { document }
+  const { value, failure, retry } = useAnswer('losses', { query: { among, limit: MOST, ...within, ...query } })
   return (
     <section className={page.section} aria-label="What most hangs on">
       <h3 className={page.sectionTitle}>What most hangs on</h3>
@@ -79,12 +86,24 @@ export const Losses = () => {
             { value: 'people', label: 'People' },
           ]}
         />
+        {documents.length > 1 && (
+          <NativeSelect
+            size="xs"
+            aria-label="Claims of which document"
+            value={document ?? ''}
+            data={[
+              { value: '', label: 'claims of all documents' },
+              ...documents.map(({ id, title }) => ({ value: id, label: `claims of “${cutAtWord(title, 60)}”` })),
+            ]}
+            onChange={({ currentTarget: { value: id } }) => setDocument(id === '' ? null : id)}
+          />
+        )}
       </div>
       {failure && <FailureNote failure={failure} retry={retry} />}
       {!value && !failure && <Working rows={6} label="Working it out" />}
       {value?.items.length === 0 && <p className={page.note}>No claim hangs on one of them alone.</p>}
       {value && (
-        <Unfolding total={value.items.length} few={10}>
+        <Unfolding total={value.total} few={10}>
           {value.items.map((loss) => (
             <Row key={loss.of.id} loss={loss} />
           ))}
@@ -96,6 +115,7 @@ export const Losses = () => {
         title="Claims that something supports"
         note="Those of which the losses above are counted."
         total={value?.supported ?? 0}
+        document={document}
       />
     </section>
   )

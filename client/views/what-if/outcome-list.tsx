@@ -92,10 +92,12 @@ interface OutcomeListProps {
   readonly title: string
   readonly note: string
   readonly total: number
+  /** Only claims that this document puts forward. */
+  readonly document?: string | null
 }
 
-const Rows = ({ part, total }: Pick<OutcomeListProps, 'part' | 'total'>) => {
-  const query = { part, ...useStrikesQuery() }
+const Rows = ({ part, total, document = null }: Pick<OutcomeListProps, 'part' | 'total' | 'document'>) => {
+  const query = { part, ...(document !== null && { document }), ...useStrikesQuery() }
   const pages = usePages(JSON.stringify(query), (offset, signal) =>
     ask('whatIfPart', { query: { ...query, offset, limit: offset === 0 ? FIRST : STEP } }, signal),
   )
@@ -119,13 +121,13 @@ const Rows = ({ part, total }: Pick<OutcomeListProps, 'part' | 'total'>) => {
   )
 }
 
-export const OutcomeList = ({ id, part, title, note, total }: OutcomeListProps) =>
+export const OutcomeList = ({ id, part, title, note, total, document = null }: OutcomeListProps) =>
   total === 0 ? null : (
     <section id={id} className={page.section} aria-label={title}>
       <h3 className={page.sectionTitle}>
         {title} ({figure(total)})
       </h3>
       <p className={page.note}>{note}</p>
-      <Rows part={part} total={total} />
+      <Rows part={part} total={total} document={document} />
     </section>
   )

@@ -57,6 +57,7 @@ export type NetworkView = z.infer<typeof networkSchema>
 export const networkRankQuery = z.object({
   measure: z.enum(NETWORK_MEASURES).default('pagerank'),
   kind: z.enum(NETWORK_NODE_KINDS).optional(),
+  alone: z.enum(['true', 'false']).default('false').describe('By degree: only nodes that nothing is joined to'),
   ...pageQuery,
   ...strikesQuery.shape,
 })

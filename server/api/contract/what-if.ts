@@ -82,12 +82,14 @@ export const WHAT_IF_PARTS = [
   'statements',
 ] as const
 export type WhatIfPartName = (typeof WHAT_IF_PARTS)[number]
+const ofDocument = idParam.optional().describe('Only claims that this document puts forward')
 export const whatIfPartQuery = z.object({
   part: z
     .enum(WHAT_IF_PARTS)
     .describe(
       'Claims that lose all support, some, all dispute or nothing; those that had or still have support; works or statements that fall',
     ),
+  document: ofDocument,
   ...pageQuery,
   ...strikesQuery.shape,
 })
@@ -112,6 +114,7 @@ export type WhatIfPart = z.infer<typeof whatIfPartSchema>
 export const lossesQuery = z.object({
   ...strikesQuery.shape,
   among: z.enum(['works', 'people']).default('works'),
+  document: ofDocument,
   limit: z.coerce.number().int().min(1).max(500).default(50),
 })
 export const lossesSchema = z
@@ -119,6 +122,7 @@ export const lossesSchema = z
     struck: struckWords,
     among: z.enum(['works', 'people']),
     supported: z.int(),
+    total: z.int().describe('Works or people without whom, each alone, some claim loses all support'),
     items: z.array(
       z.object({ of: namedRefSchema, lost: z.int(), claims: z.array(nodeRefSchema).describe('At most 200') }),
     ),
@@ -139,9 +143,12 @@ export const listQuery = z.object({ list: z.enum(LISTS), ...pageQuery, ...strike
 export const listSchema = pageOf(
   z.object({
     summary: summarySchema,
+    by: z.string().nullable().describe('Of a work: its first maker'),
     because: z
-      .array(nodeRefSchema)
-      .describe('What puts it on the list: the one work, the one person, the quotations with the same words'),
+      .array(namedRefSchema)
+      .describe(
+        'What puts it on the list: the one work, the one person, the quotations with the same words; at most 20',
+      ),
     count: z.int().describe('What the list is ordered by'),
   }),
 )

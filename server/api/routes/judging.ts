@@ -14,6 +14,7 @@ import type { Ground } from '../../explore/struck-ground.ts'
 import { timeline } from '../../explore/timeline.ts'
 import { whatIfView } from '../../explore/what-if.ts'
 import { whatIfPart } from '../../explore/what-if-part.ts'
+import { withinDocument } from '../../explore/within-document.ts'
 import type { JUDGING_ROUTES } from '../contract/judging-routes.ts'
 import type { StrikesQuery } from '../contract/what-if.ts'
 import type { LongWork } from '../contract/working.ts'
@@ -42,9 +43,14 @@ export const judgingRoutes = (
     chain: ({ params, query }) => claimChain(store, params.id, query),
     claimRelations: async ({ params, query }) => claimRelations(store, ground, query, params.id),
     whatIf: async ({ query }) => whatIfView(store, (await groundFor('striking', {})).whole, query),
-    whatIfPart: async ({ query: { part, offset, limit, ...strikes } }) =>
-      whatIfPart(store, await ground(strikes), strikes, part, { offset, limit }),
-    losses: async ({ query }) => lossesView(store, await groundFor('hanging', query), query.among, query.limit),
+    whatIfPart: async ({ query: { part, document, offset, limit, ...strikes } }) => {
+      const within = await withinDocument(store, await ground(strikes), document)
+      return whatIfPart(store, within, strikes, part, { offset, limit })
+    },
+    losses: async ({ query: { among, document, limit, ...strikes } }) => {
+      const within = await withinDocument(store, await groundFor('hanging', strikes), document)
+      return lossesView(store, within, among, limit)
+    },
     list: async ({ query: { list, offset, limit, ...strikes }, signal }) => {
       const { store: weighing } = await remains(standingOf(strikes))
       return lists(await ground(strikes), list, { offset, limit }, weighing, signal)

@@ -27,9 +27,9 @@ export const networkRoutes = (store: GraphStore, runs: NetworkRuns): Handlers<ke
       return networkView(store, struck, findings, job)
     },
     startNetwork: async ({ query }) => runs.start((await readyStrikes(store, query)).strikes),
-    networkRank: async ({ query: { measure, kind, offset, limit, ...strikes } }) => {
+    networkRank: async ({ query: { measure, kind, alone, offset, limit, ...strikes } }) => {
       const { findings, struck } = await required(strikes)
-      return networkRank(store, struck, findings, { measure, kind, offset, limit })
+      return networkRank(store, struck, findings, { measure, kind, alone: alone === 'true', offset, limit })
     },
     communities: async ({ query: { offset, limit, ...strikes } }) => {
       const { findings, struck } = await required(strikes)

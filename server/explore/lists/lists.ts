@@ -4,7 +4,7 @@ import type { GraphStore } from '../../../store/store.ts'
 import type { LISTS, ListOfNote } from '../../api/contract/what-if.ts'
 import { inStretches } from '../batch.ts'
 import type { Tell } from '../long-work.ts'
-import { refsOf } from '../named.ts'
+import { refsOf, toldApart } from '../named.ts'
 import { sharedWork } from '../shared-work.ts'
 import type { StruckGround } from '../struck-ground.ts'
 import { oncePerBase, type WholeBase } from '../whole-base.ts'
@@ -15,6 +15,9 @@ import { onOnePerson, onOneWork } from './resting-on-one.ts'
 import { withSameWords } from './same-words.ts'
 
 export type ListName = (typeof LISTS)[number]
+
+/** Several works may have one title: who made it first tells them apart. */
+const firstMaker = (base: WholeBase, id: string) => base.works.get(id)?.makers.slice(0, 1) ?? []
 
 const at = (work: (base: WholeBase) => readonly Entry[]) => oncePerBase(async (base: WholeBase) => work(base))
 
@@ -48,13 +51,16 @@ export const listsOf = (store: GraphStore, tell?: Tell) => {
       ),
       refsOf(
         store,
-        page.flatMap((entry) => entry.because),
+        page.flatMap(({ id, because }) => [id, ...because].flatMap((each) => [each, ...firstMaker(base, each)])),
       ),
     ])
+    const named = toldApart(base, refs)
     const byId = new Map(summaries.map((summary) => [summary.id, summary]))
     const items = page.flatMap(({ id, count, because }) => {
       const summary = byId.get(id)
-      return summary ? [{ summary, count, because: because.flatMap((each) => refs.get(each) ?? []) }] : []
+      if (!summary) return []
+      const by = refs.get(firstMaker(base, id)[0] ?? '')?.label ?? null
+      return [{ summary, by, count, because: because.flatMap((each) => refs.get(each) ?? []).map(named) }]
     })
     return { items, total: entries.length, offset, limit, struck: [...struck] }
   }

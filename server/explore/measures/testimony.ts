@@ -14,7 +14,7 @@ export interface Testimony {
   readonly voices: Readonly<Record<Voice, readonly string[]>>
   /** The share of own words among those that are known, 0 to 1; null where none is known. */
   readonly ownShare: number | null
-  /** For each statement that has a work: steps over RELIES_ON to a work that relies on no other; null where there is only a circle. */
+  /** For each statement that has a work, once: steps over RELIES_ON to a work that relies on no other; null where there is only a circle. */
   readonly distances: readonly { readonly statement: string; readonly steps: number | null }[]
   /** Works of which at least two of the three years are known, the longest way first. */
   readonly delays: readonly Delay[]
@@ -54,14 +54,15 @@ export const stepsToSource = (base: EvidenceBase, work: string): number | null =
   return null
 }
 
-/** A statement that takes several stances, or is taken from several works, once for each of its works. */
+/** Of a statement that is taken from several works the way to the nearest source. */
 const distances = (base: EvidenceBase): Testimony['distances'] => {
-  const seen = new Set<string>()
-  return base.statements.flatMap(({ id, work }) => {
-    if (work === null || seen.has(`${id} ${work}`)) return []
-    seen.add(`${id} ${work}`)
-    return [{ statement: id, steps: stepsToSource(base, work) }]
-  })
+  const least = new Map<string, number | null>()
+  for (const { id, work } of base.statements) {
+    if (work === null) continue
+    const [known, steps] = [least.get(id), stepsToSource(base, work)]
+    least.set(id, known === undefined || known === null ? steps : Math.min(known, steps ?? known))
+  }
+  return [...least].map(([statement, steps]) => ({ statement, steps }))
 }
 
 const delayOf = ({ id, eventYear = null, writtenYear = null, year }: SourceWork): readonly Delay[] => {
@@ -78,15 +79,20 @@ const delays = (base: EvidenceBase): readonly Delay[] =>
     .sort((a, b) => b.years - a.years || (a.work < b.work ? -1 : 1))
 
 export const testimony = (base: EvidenceBase): Testimony => {
-  const grouped = Map.groupBy(base.statements, (statement) => voiceOf(base, statement))
-  const of = (voice: Voice) => (grouped.get(voice) ?? []).map((statement) => statement.id)
+  // Taken from several works, or filed several times, it is one statement still: what is known of it by any of them is known.
+  const told = new Map<string, Voice>()
+  for (const statement of base.statements) {
+    const [before, voice] = [told.get(statement.id), voiceOf(base, statement)]
+    if (before === undefined || VOICES.indexOf(voice) < VOICES.indexOf(before)) told.set(statement.id, voice)
+  }
+  const of = (voice: Voice) => [...told].flatMap(([id, each]) => (each === voice ? id : []))
   const voices = {
     'own words': of('own words'),
     'words reported by another': of('words reported by another'),
     'rests on others': of('rests on others'),
     'not known': of('not known'),
   }
-  const known = base.statements.length - voices['not known'].length
+  const known = told.size - voices['not known'].length
   return {
     voices,
     ownShare: known === 0 ? null : voices['own words'].length / known,

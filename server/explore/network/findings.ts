@@ -13,6 +13,8 @@ export type NetworkMeasure = (typeof NETWORK_MEASURES)[number]
 export interface RankedValues {
   readonly values: Float64Array
   readonly order: Int32Array
+  /** Those of no value, by id. */
+  readonly none: Int32Array
 }
 
 /** Places in a list of all communities: each has as many as is said, and those that it does not need hold -1. */
@@ -45,8 +47,10 @@ export interface NetworkFindings {
 }
 
 const ranked = (values: Float64Array): RankedValues => {
-  const numbers = Int32Array.from(values.keys()).filter((at) => (values[at] ?? 0) > 0)
+  const all = Int32Array.from(values.keys())
+  const numbers = all.filter((at) => (values[at] ?? 0) > 0)
   return {
+    none: sharedInts(all.filter((at) => !((values[at] ?? 0) > 0))),
     values: sharedFloats(values),
     order: sharedInts(numbers.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b)),
   }

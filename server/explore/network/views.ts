@@ -42,17 +42,22 @@ const named = async (store: GraphStore, ids: readonly string[]) => {
   }
 }
 
-/** @param kind all three kinds where not given; nodes that have nothing of the measure are left out */
+/** @param asked all three kinds where none is named; nodes that have nothing of the measure are left out, or `alone` wanted */
 export const networkRank = async (
   store: GraphStore,
   struck: Struck,
   findings: NetworkFindings,
-  asked: PageRequest & { readonly measure: NetworkMeasure; readonly kind?: NetworkKind | undefined },
+  asked: PageRequest & {
+    readonly measure: NetworkMeasure
+    readonly kind?: NetworkKind | undefined
+    readonly alone?: boolean
+  },
 ): Promise<NetworkRank> => {
-  const { measure, kind, offset, limit } = asked
-  const { values, order } = findings.measures[measure]
+  const { measure, kind, alone = false, offset, limit } = asked
+  const { values, order, none } = findings.measures[measure]
+  const wanted = alone ? none : order
   const place = kind === undefined ? undefined : NETWORK_KINDS.indexOf(kind)
-  const all = place === undefined ? order : order.filter((at) => findings.kinds[at] === place)
+  const all = place === undefined ? wanted : wanted.filter((at) => findings.kinds[at] === place)
   const page = [...all.subarray(offset, offset + limit)].map((at) => ({ at, id: nameAt(findings.ids, at) }))
   const nodes = new Map((await store.nodes(page.map(({ id }) => id))).map((node) => [node.id, node]))
   // Works by several hands may have one title. What a struck person made is not among them.

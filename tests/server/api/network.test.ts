@@ -49,6 +49,7 @@ describe('the whole graph measured', () => {
     ['networkRank', '/api/network/nodes?measure=authority&kind=Work&limit=2'],
     ['networkRank', '/api/network/nodes?measure=hub&kind=Claim'],
     ['networkRank', '/api/network/nodes?measure=degree&kind=Person&offset=1'],
+    ['networkRank', '/api/network/nodes?measure=degree&alone=true'],
     ['communities', '/api/network/communities'],
     ['communityMembers', '/api/network/communities/0'],
     ['communityMembers', '/api/network/communities/99'],
@@ -80,6 +81,7 @@ describe('the whole graph measured', () => {
     expect(Object.keys(communities).sort()).toEqual(ids.filter((id) => communities[id] !== undefined).sort())
     for (const { number, claims, works, people } of items)
       expect(Object.values(communities).filter((each) => each === number)).toHaveLength(claims + works + people)
+    expect((await get('/api/network/nodes?measure=degree&alone=true')).body.total).toBe(measured.alone)
     expect(ids.length).toBe(measured.claims + measured.works + measured.people - measured.alone)
   })
 

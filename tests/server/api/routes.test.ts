@@ -71,7 +71,12 @@ const ASKED: Readonly<Record<Exclude<RouteName, 'job' | 'cancelJob' | NetworkRou
     `/api/what-if/list?part=${part}&works=work:harbour&people=person:hale-r`,
     `/api/what-if/list?part=${part}&onlyBefore=1900&offset=1&limit=1`,
   ]),
-  losses: ['/api/losses', '/api/losses?works=work:harbour', '/api/losses?among=people&limit=1'],
+  losses: [
+    '/api/losses?document=work:papers&among=people',
+    '/api/losses',
+    '/api/losses?works=work:harbour',
+    '/api/losses?among=people&limit=1',
+  ],
   list: LISTS.flatMap((name) => [`/api/lists?list=${name}`, `/api/lists?list=${name}&offset=1&limit=1`]),
   matrix: ['works', 'people', 'topics'].flatMap((columns) => [
     `/api/matrix?columns=${columns}`,

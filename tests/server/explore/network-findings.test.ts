@@ -47,7 +47,10 @@ describe('what is read of a measured network', () => {
           const expected = [...(values[name] ?? [])]
             .flatMap((value, at) => (value > 0 ? [{ value, id: measured.ids[at] ?? '' }] : []))
             .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1))
-          const { order, values: own } = measures[name]
+          const { order, none, values: own } = measures[name]
+          expect([...none].map((at) => measured.ids[at])).toEqual(
+            measured.ids.filter((_, at) => values[name]?.[at] === 0),
+          )
           expect([...order].map((at) => ({ value: own[at], id: nameAt(ids, at) }))).toEqual(expected)
         }
         expect([...kinds].map((kind) => NETWORK_KINDS[kind])).toEqual(measured.kinds)

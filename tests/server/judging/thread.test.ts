@@ -17,6 +17,7 @@ const ALL = [
   '/api/what-if?works=work:nowhere',
   '/api/what-if/list?part=weakened&works=work:letters',
   '/api/losses?among=people',
+  '/api/losses?document=work:papers',
   ...['one-work', 'one-person', 'no-quotation', 'disputed', 'same-words', 'most-backing', 'fewest-pages'].map(
     (list) => `/api/lists?list=${list}`,
   ),

@@ -25,6 +25,33 @@ it('tells how long after the event and the writing a work was printed, where two
   ])
 })
 
+test('a statement has one voice, though it is taken from two works and filed by two documents', () => {
+  const { voices, ownShare, distances } = testimony(
+    base(
+      [work('a', { makers: ['hale'] }), work('b', { makers: ['moss'], reliesOn: ['a'] })],
+      [
+        says('own', 'c', 'b', { speakers: ['hale'] }),
+        says('own', 'c', 'a', { speakers: ['hale'] }),
+        says('rests', 'c', 'b', { assertedIn: 'x' }),
+        says('rests', 'c', 'b', { assertedIn: 'y', stance: 'DISPUTES' }),
+        says('unknown', 'c', 'a'),
+      ],
+    ),
+  )
+  expect(voices).toEqual({
+    'own words': ['own'],
+    'words reported by another': [],
+    'rests on others': ['rests'],
+    'not known': ['unknown'],
+  })
+  expect(ownShare).toBe(0.5)
+  expect(distances).toEqual([
+    { statement: 'own', steps: 0 },
+    { statement: 'rests', steps: 1 },
+    { statement: 'unknown', steps: 0 },
+  ])
+})
+
 test.each<[string, unknown, number | null]>([
   ['a day', { 'date-parts': [[1871, 3, 2]] }, 1871],
   ['a span', { 'date-parts': [[1871], [1880]] }, 1871],
