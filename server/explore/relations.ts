@@ -2,7 +2,7 @@
 import type { GraphStore } from '../../store/store.ts'
 import type { Relations } from '../api/contract/picture.ts'
 import { type Coupling, correctedCoveredArea, couplings, inverted, widestWithin } from './measures/overlap.ts'
-import { refsOf } from './named.ts'
+import { refsOf, toldApart } from './named.ts'
 import { assertedAndDisputed, opposed } from './opposition.ts'
 import type { StruckGround } from './struck-ground.ts'
 import { oncePerBase, type WholeBase } from './whole-base.ts'
@@ -47,14 +47,17 @@ export const relations = async (
   const [coupled, workPairs] = [all.coupled.slice(0, limit), all.workPairs.slice(0, limit)]
   const [both, against] = [all.assertedAndDisputed.slice(0, limit), all.opposed.slice(0, limit)]
   const refs = await refsOf(store, [
-    ...[...coupled, ...workPairs].flatMap(({ a, b }) => [a, b]),
+    ...coupled.flatMap(({ a, b }) => [a, b]),
+    // Works of one title are told apart by who made them first.
+    ...workPairs.flatMap(({ a, b }) => [a, b].flatMap((id) => [id, ...(base.works.get(id)?.makers.slice(0, 1) ?? [])])),
     ...both.flatMap(({ claim, document }) => [claim, document]),
     ...against.flatMap(({ person, a, b, by }) => [person, a, b, by]),
   ])
+  const named = toldApart(base, refs)
   const pairs = (some: readonly Coupling[]) =>
     some.flatMap((pair) => {
       const [a, b] = [refs.get(pair.a), refs.get(pair.b)]
-      return a && b ? [{ a, b, shared: pair.shared.length, strength: pair.strength }] : []
+      return a && b ? [{ a: named(a), b: named(b), shared: pair.shared.length, strength: pair.strength }] : []
     })
   return {
     struck: [...struck],

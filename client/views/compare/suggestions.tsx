@@ -8,10 +8,17 @@ import page from '../../parts/page.module.css'
 import { cutAtWord } from '../../parts/shout.ts'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
 import { Working } from '../../parts/working.tsx'
-import { counted, figure } from '../../theme/kind-names.ts'
+import { counted, figure, figureOrMore } from '../../theme/kind-names.ts'
 import { Unfolding } from '../judging/unfolding.tsx'
+import { MOST_COUNTED } from '../relations/pairs.tsx'
 
 type Pair = Relations['coupled'][number]
+
+/** Several works may have one title. */
+const nameOf = ({ label, by, year }: Pair['a']): string => {
+  const imprint = [by, year].filter((part) => part !== null).join(', ')
+  return `${cutAtWord(label, 80)}${imprint && ` (${imprint})`}`
+}
 
 const Pairs = ({
   title,
@@ -37,7 +44,7 @@ const Pairs = ({
               className={page.textButton}
               onClick={() => setMode({ name: 'compare', a: a.id, b: b.id })}
             >
-              {cutAtWord(a.label, 80)} — {cutAtWord(b.label, 80)}
+              {nameOf(a)} — {nameOf(b)}
             </button>
             <span className={page.rowMeta}>
               {counted(count, one ?? '', many ?? '')} shared · strength {strength.toFixed(3)}
@@ -50,16 +57,16 @@ const Pairs = ({
 }
 
 const Opposed = ({ relations }: { readonly relations: Relations }) => {
-  const { opposed, assertedAndDisputed } = relations
+  const { opposed, assertedAndDisputed, totals } = relations
   const { setMode } = useActions()
   return (
     <>
       {assertedAndDisputed.length > 0 && (
         <section className={page.section} aria-label="Put forward and disputed by one document">
           <h3 className={page.sectionTitle}>
-            Put forward and disputed by one document ({figure(assertedAndDisputed.length)})
+            Put forward and disputed by one document ({figure(totals.assertedAndDisputed)})
           </h3>
-          <Unfolding total={assertedAndDisputed.length} few={6}>
+          <Unfolding total={totals.assertedAndDisputed} few={6}>
             {assertedAndDisputed.map(({ claim, document }) => (
               <li key={`${claim.id} ${document.id}`} className={page.row}>
                 <NodeLink id={claim.id} kind="Claim" label={claim.label} marked />
@@ -73,9 +80,11 @@ const Opposed = ({ relations }: { readonly relations: Relations }) => {
       )}
       {opposed.length > 0 && (
         <section className={page.section} aria-label="Claims that pull against each other">
-          <h3 className={page.sectionTitle}>Claims that pull against each other ({figure(opposed.length)})</h3>
+          <h3 className={page.sectionTitle}>
+            Claims that pull against each other ({figureOrMore(totals.opposed, totals.opposed === MOST_COUNTED)})
+          </h3>
           <p className={page.note}>They name one person, and one source takes opposite stances on them.</p>
-          <Unfolding total={opposed.length} few={6}>
+          <Unfolding total={totals.opposed} few={6}>
             {opposed.map(({ person, a, b, quote }) => (
               <li key={`${a.id} ${b.id} ${quote.id} ${person.id}`} className={page.row}>
                 <button

@@ -2,14 +2,16 @@
 import { Children, type ReactNode } from 'react'
 import type { Relations } from '../../../server/api/contract/picture.ts'
 import { useActions } from '../../parts/go.ts'
-import { NodeLink } from '../../parts/node-link.tsx'
+import { NamedLink } from '../../parts/named-link.tsx'
 import page from '../../parts/page.module.css'
 import { figureOrMore } from '../../theme/kind-names.ts'
 import { Unfolding } from '../judging/unfolding.tsx'
 
 const FEW = 10
+/** Letters of a claim or title at most. */
+const LONGEST = 300
 /** So many pairs are counted at most. */
-const MOST_COUNTED = 1_000
+export const MOST_COUNTED = 1_000
 
 interface PairsProps {
   readonly title: string
@@ -33,9 +35,9 @@ export const Pairs = ({ title, note, pairs, total, shared }: PairsProps) => {
         {pairs.map(({ a, b, shared: count, strength }) => (
           <li key={`${a.id} ${b.id}`} className={page.row}>
             <span>
-              <NodeLink id={a.id} kind={a.kind} label={a.label} marked />
+              <NamedLink node={a} most={LONGEST} />
               <br />
-              <NodeLink id={b.id} kind={b.kind} label={b.label} marked />
+              <NamedLink node={b} most={LONGEST} />
             </span>
             <span className={page.rowMeta}>
               <button

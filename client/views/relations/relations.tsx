@@ -6,11 +6,11 @@ import { NodeLink } from '../../parts/node-link.tsx'
 import page from '../../parts/page.module.css'
 import { useStrikesQuery } from '../../parts/use-strikes.ts'
 import { Working } from '../../parts/working.tsx'
-import { counted, STANCE_VERBS } from '../../theme/kind-names.ts'
+import { counted, figure, STANCE_VERBS } from '../../theme/kind-names.ts'
 import { AboutMeasure } from '../judging/about-measure.tsx'
 import { AgainstEachOther, Pairs } from './pairs.tsx'
 
-const LIMIT = 500
+const LIMIT = 1_000
 
 /** What the share means, as its source has it: under 5 % slight, over 15 % very high. */
 const overlapWords = (area: number): string =>
@@ -36,7 +36,7 @@ export const Relations = () => {
               ? 'There are too few claims with works to compare.'
               : `Corrected covered area of all claims: ${(100 * value.coveredArea).toPrecision(2)} %. The claims overlap in their works: ${overlapWords(value.coveredArea)}. 0 % would be no work in common, 100 % the same works under every claim.`}{' '}
             {value.cut && 'Works and claims with most pairs were passed over, to stay within bounds. '}
-            At most {LIMIT} of each are listed.{' '}
+            At most {figure(LIMIT)} of each are listed.{' '}
             <AboutMeasure section="between-claims">How it is worked out</AboutMeasure>
           </p>
           <AgainstEachOther

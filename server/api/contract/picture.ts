@@ -94,12 +94,13 @@ export const relationsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
   ...strikesQuery.shape,
 })
+const coupledPair = z.object({ a: namedRefSchema, b: namedRefSchema, shared: z.int(), strength: z.number() })
 export const relationsSchema = z
   .object({
     struck: struckWords,
     coveredArea: z.number().nullable(),
-    coupled: z.array(z.object({ a: nodeRefSchema, b: nodeRefSchema, shared: z.int(), strength: z.number() })),
-    workPairs: z.array(z.object({ a: nodeRefSchema, b: nodeRefSchema, shared: z.int(), strength: z.number() })),
+    coupled: z.array(coupledPair),
+    workPairs: z.array(coupledPair),
     assertedAndDisputed: z
       .array(z.object({ claim: nodeRefSchema, document: nodeRefSchema }))
       .describe('Claims that one document both puts forward and disputes'),
