@@ -69,14 +69,14 @@ export const openNetworkRuns = (store: GraphStore, measure: Measure): NetworkRun
   const work = async (run: Run, strikes: Strikes): Promise<void> => {
     try {
       run.stop.signal.throwIfAborted()
-      const { revision, findings } = await measure(strikes, {
-        signal: run.stop.signal,
-        onStage: ({ stage, done, total }) =>
-          tell(run, {
-            ...{ state: 'running', stage, done: STAGES.indexOf(stage), total: STAGES.length },
-            within: total > 0 ? { done, total } : null,
-          }),
-      })
+      const onStage = ({ stage, done, total }: StageProgress) =>
+        tell(run, {
+          ...{ state: 'running', stage, done: STAGES.indexOf(stage), total: STAGES.length },
+          within: total > 0 ? { done, total } : null,
+        })
+      // Its turn has come: the thread takes a moment to start.
+      onStage({ stage: 'reading', done: 0, total: 0 })
+      const { revision, findings } = await measure(strikes, { signal: run.stop.signal, onStage })
       keep(keyOf(revision, run.strikes), findings)
       tell(run, { state: 'done' })
     } catch (error) {

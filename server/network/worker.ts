@@ -24,7 +24,6 @@ const read = async ({ store: address, credentials, strikes }: MeasureOrder) => {
 }
 
 const work = async (order: MeasureOrder): Promise<MeasureMessage> => {
-  tell('reading', 0, 0)
   const { revision, base } = await read(order)
   const measured = measureNetwork(base, (stage) => tell(stage, 0, 0))
   tell('ordering', 0, 0)

@@ -13,7 +13,7 @@ import { NOTES } from './measure-notes.ts'
 /** Longer passages are compared by their beginnings: word for word takes the square of their length. */
 const LONGEST = 6_000
 
-/** Words of `other` against `first`: what only it has, and what it leaves out. */
+/** Words of `other` against those of the longest, `first`: what only it has, and what it leaves out. */
 const Wording = ({ first, other }: { readonly first: string; readonly other: string }) => (
   <p className={classes.wording}>
     {diffWords(first.slice(0, LONGEST), other.slice(0, LONGEST)).map(({ value, added, removed }, at) => {
@@ -38,15 +38,18 @@ const Source = ({ quotation }: { readonly quotation: Quotation }) => (
 type Group = ClaimMeasures['sameWords'][number]
 
 const Passage = ({ group, quotations }: { readonly group: Group; readonly quotations: readonly Quotation[] }) => {
-  const found = group.quotes.flatMap((id) => quotations.filter((quotation) => quotation.id === id).slice(0, 1))
+  // The longest holds what the others give of it: against a short one, two parts of it would seem to have nothing in common.
+  const found = group.quotes
+    .flatMap((id) => quotations.filter((quotation) => quotation.id === id).slice(0, 1))
+    .sort((a, b) => b.text.length - a.text.length)
   const [first, ...others] = found
   if (!first) return null
   const works = new Set(found.flatMap(({ work }) => work?.id ?? []))
   return (
     <article className={classes.passage} aria-label="One passage">
       <h4 className={classes.subTitle}>
-        {counted(group.quotes.length, 'quotation', 'quotations')} from {counted(works.size, 'work', 'works')}, alike by{' '}
-        {Math.round(group.likeness * 100)} % at least
+        {counted(group.quotes.length, 'quotation', 'quotations')} from {counted(works.size, 'work', 'works')}, each like
+        another by {Math.round(group.likeness * 100)} % at least
       </h4>
       <p className={classes.wording}>{first.text.slice(0, LONGEST)}</p>
       <Source quotation={first} />

@@ -37,9 +37,8 @@ describe('the whole graph measured', () => {
     const job = await post(served.url, '/api/network')
     const events = await eventsOf(served.url, job.id)
     expect(events.at(-1)).toEqual({ state: 'done' })
-    expect(events.flatMap((event) => (event.state === 'running' ? event.stage : []))).toEqual(
-      STAGES.filter((stage) => events.some((event) => event.state === 'running' && event.stage === stage)),
-    )
+    const stages = events.flatMap((event) => (event.state === 'running' ? event.stage : []))
+    expect([...new Set(stages)]).toEqual(STAGES.filter((stage) => stages.includes(stage)))
     expect((await get('/api/network')).body.measured).toMatchObject({ claims: 4, works: 6, settled: true })
     expect((await post(served.url, '/api/network')).event).toEqual({ state: 'done' })
   })
