@@ -24,6 +24,20 @@ export interface ChainPicture {
   readonly ties: readonly PlacedTie[]
 }
 
+/** From the middle of the right side to that of the left one: steep lines would come out of the top of a mark. */
+const fromSideToSide = (
+  points: PlacedTie['points'],
+  from: PlacedMark | undefined,
+  to: PlacedMark | undefined,
+): PlacedTie['points'] => {
+  if (!from || !to || points.length < 2 || from.x + from.width > to.x) return points
+  return [
+    { x: from.x + from.width, y: from.y + MARK_HEIGHT / 2 },
+    ...points.slice(1, -1),
+    { x: to.x, y: to.y + MARK_HEIGHT / 2 },
+  ]
+}
+
 /**
  * @param claim what the chain begins with
  * @param narrow for a window in which whole labels have no room
@@ -48,17 +62,23 @@ export const chainLayout = (chain: ChainGraph, claim: string, narrow: boolean): 
   for (const { from, to, type } of ties) graph.setEdge({ v: from, w: to, name: type }, { minlen: steps(from, to) })
   layout(graph)
   const { width = 0, height = 0 } = graph.graph()
+  const placed = marks.map((mark): PlacedMark => {
+    const { x = 0, y = 0 } = graph.node(mark.id)
+    const own = widthOf(mark)
+    return { ...mark, x: x - own / 2, y: y - MARK_HEIGHT / 2, width: own }
+  })
+  const byId = new Map(placed.map((mark) => [mark.id, mark]))
   return {
     width,
     height,
-    marks: marks.map((mark) => {
-      const { x = 0, y = 0 } = graph.node(mark.id)
-      const own = widthOf(mark)
-      return { ...mark, x: x - own / 2, y: y - MARK_HEIGHT / 2, width: own }
-    }),
+    marks: placed,
     ties: ties.map((tie) => ({
       ...tie,
-      points: graph.edge({ v: tie.from, w: tie.to, name: tie.type })?.points ?? [],
+      points: fromSideToSide(
+        graph.edge({ v: tie.from, w: tie.to, name: tie.type })?.points ?? [],
+        byId.get(tie.from),
+        byId.get(tie.to),
+      ),
     })),
   }
 }

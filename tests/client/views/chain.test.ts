@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chainColumns } from '../../../client/views/evidence/chain-columns.ts'
 import { chainGraph } from '../../../client/views/evidence/chain-graph.ts'
-import { chainLayout } from '../../../client/views/evidence/chain-layout.ts'
+import { chainLayout, MARK_HEIGHT } from '../../../client/views/evidence/chain-layout.ts'
 import { outlineTree } from '../../../client/views/evidence/chain-outline.tsx'
 import type { Chain } from '../../../server/api/contract/chain.ts'
 
@@ -153,6 +153,13 @@ describe('the chain as a drawing', () => {
     const { marks, ties } = chainLayout(chainGraph(chain, false), 'claim', narrow)
     const x = new Map(marks.map((mark) => [mark.id, mark.x]))
     for (const { from, to } of ties) expect(x.get(from) ?? 0).toBeLessThan(x.get(to) ?? 0)
+    const byId = new Map(marks.map((mark) => [mark.id, mark]))
+    // Each line leaves its mark at the right and comes to the next at the left, halfway up.
+    for (const { from, to, points } of ties) {
+      const [left, right] = [byId.get(from), byId.get(to)]
+      expect(points[0]).toEqual({ x: (left?.x ?? 0) + (left?.width ?? 0), y: (left?.y ?? 0) + MARK_HEIGHT / 2 })
+      expect(points.at(-1)).toEqual({ x: right?.x, y: (right?.y ?? 0) + MARK_HEIGHT / 2 })
+    }
     expect(marks.every(({ x: left, y }) => Number.isFinite(left) && Number.isFinite(y))).toBe(true)
     const bounds = chainLayout(chainGraph(chain, true), 'claim', narrow)
     // Five layers beside each other, the works in two of them, stand in a telephone's width.
