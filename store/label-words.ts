@@ -7,7 +7,11 @@ import type { GraphNode } from '../model/node.ts'
 const SORTED_LENGTH = 80
 /** The beginning of a label, folded: what labels are sorted and looked up by. */
 export const sortWords = (label: string): string => fold(label.slice(0, 4 * SORTED_LENGTH)).slice(0, SORTED_LENGTH)
-export const sortWordsOf = (node: GraphNode): string => sortWords(labelOf(node))
+/** @param folded the whole label, folded, where it is at hand: a short one is not folded twice */
+export const sortWordsOf = (node: GraphNode, folded?: string): string => {
+  const label = labelOf(node)
+  return folded !== undefined && label.length <= 4 * SORTED_LENGTH ? folded.slice(0, SORTED_LENGTH) : sortWords(label)
+}
 
 const LONGEST_LABEL = 300
 /** The label in brief. Never cut between the two halves of one character. */

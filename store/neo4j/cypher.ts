@@ -13,6 +13,10 @@ export const THING = 'Thing'
 export const found = (name: string, id: string): string =>
   `MATCH (${name}:${THING} {id: ${id}}) USING INDEX SEEK ${name}:${THING}(id)`
 
+/** Finds a thing by where it stands. @param place how the statement says what its element id has behind `$database` */
+export const foundAt = (name: string, place: string): string =>
+  `MATCH (${name}) WHERE elementId(${name}) = $database + ${place}`
+
 export const MAKERS = MAKER_ROLES.join('|')
 export const STANCE_TYPES = STANCES.join('|')
 

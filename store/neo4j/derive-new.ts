@@ -1,11 +1,11 @@
 // What is derived of a change all of whose records are new: worked out here, and written in one pass over its nodes.
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
 import type { Change } from './change.ts'
-import { found } from './cypher.ts'
+import { type Columns, checkCount, columnsOf, inStretches, type Row } from './columns.ts'
+import { found, foundAt } from './cypher.ts'
 import type { OutlineNode } from './outline.ts'
 import { foldOther } from './search-words.ts'
 import { CONSTANT, deriveOutline, type OutlineSummary } from './summaries-of-outline.ts'
-import { asTheyAre, integer } from './values.ts'
 
 const AT_ONCE = 5_000
 const ALL: readonly (keyof OutlineSummary)[] = [
@@ -22,32 +22,38 @@ const VARYING = {
   Quote: varying('Quote'),
   Topic: varying('Topic'),
 } as const
-const WRITE = Object.fromEntries(
-  NODE_KINDS.map((kind) => {
-    const names = [...VARYING[kind], ...(kind === 'Work' ? ['searchOther'] : [])]
-    const set = names.map((name, at) => `${name}: row[${at + 1}]`).join(', ')
-    return [kind, `UNWIND $rows AS row ${found('n', 'row[0]')} SET n += {${set}}`]
-  }),
-) as Readonly<Record<NodeKind, string>>
+const namesOf = (kind: NodeKind): readonly string[] => [...VARYING[kind], ...(kind === 'Work' ? ['searchOther'] : [])]
+/** What stands nowhere need not be taken away: the nodes are new. */
+const writing = (kind: NodeKind, { rows, said: [where, ...said] }: Columns, find: typeof found) => {
+  const set = namesOf(kind).flatMap((name, at) => (said[at] === undefined ? [] : [`${name}: ${said[at]}`]))
+  return `${rows} ${find('n', where ?? '')} SET n += {${set.join(', ')}} RETURN count(*) AS count`
+}
 
 /** @param checkGoOn throws where it is to be stopped */
-export const deriveNew = async ({ outline, turn }: Change, checkGoOn: () => void): Promise<void> => {
+export const deriveNew = async ({ outline, turn, elementIds }: Change, checkGoOn: () => void): Promise<void> => {
   const { nodes } = outline
   const { summary, makers } = deriveOutline(outline)
-  const rowOf = ({ id, kind, words }: OutlineNode, number: number): readonly unknown[] => {
+  const rowOf = ({ id, kind, words }: OutlineNode, number: number): Row => {
     const derived = summary(number)
-    const counts = VARYING[kind].map((name) => integer(derived[name]))
+    const counts = VARYING[kind].map((name) => derived[name])
     if (kind !== 'Work') return [id, ...counts]
     // The names of its makers go before its own other words.
     const names = makers(number).map((maker) => nodes[maker]?.words ?? '')
     return [id, ...counts, foldOther([...names, words])]
   }
-  let rows: Record<NodeKind, unknown[]> = { Person: [], Work: [], Claim: [], Quote: [], Topic: [] }
+  let rows: Record<NodeKind, Row[]> = { Person: [], Work: [], Claim: [], Quote: [], Topic: [] }
   const write = async (kind: NodeKind) => {
     checkGoOn()
     const some = rows[kind]
     rows = { ...rows, [kind]: [] }
-    if (some.length > 0) await turn.write(WRITE[kind], { rows: asTheyAre(some) }, some.length)
+    for (const stretch of inStretches(some)) {
+      const placed = stretch.map(([id, ...set]) => [elementIds.get(String(id)), ...set])
+      const areKnown = placed.every(([place]) => place !== undefined)
+      const columns = columnsOf(areKnown ? placed : stretch)
+      const values = { ...columns.values, database: elementIds.database }
+      const text = writing(kind, columns, areKnown ? foundAt : found)
+      await turn.write(text, values, stretch.length, checkCount('summaries')(stretch.length))
+    }
   }
   for (const [number, node] of nodes.entries()) {
     rows[node.kind].push(rowOf(node, number))

@@ -7,6 +7,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { GraphRecord, Import } from '../../model/record.ts'
 import { openIncomingImports, type Settled } from '../incoming-imports.ts'
 import type { Tally } from '../store.ts'
+import { BETWEEN_BREATHS, breathe } from './breathe.ts'
 import { type Change, count } from './change.ts'
 import { loadDrafts } from './load-drafts.ts'
 import { marksOfEdge, marksOfNode } from './marks.ts'
@@ -151,7 +152,8 @@ export const openIntake = (change: Change, header: Import): Intake => {
   return {
     take: async (records) => {
       await loadDrafts(change, records, kinds)
-      for (const record of records) {
+      for (const [at, record] of records.entries()) {
+        if (at % BETWEEN_BREATHS === 0) await breathe()
         if ('node' in record) takeNode(record)
         else if ('edge' in record) takeEdge(record, true)
         else if ('import' in record) imports.describe(record.import)

@@ -1,5 +1,7 @@
 // Fetches what some incoming records meet in the store: the records of the same ids, and the kinds of the nodes that edges name.
+import type { GraphEdge } from '../../model/edge.ts'
 import { NODE_KINDS, type NodeKind } from '../../model/kind.ts'
+import type { GraphNode } from '../../model/node.ts'
 import type { GraphRecord } from '../../model/record.ts'
 import type { Change } from './change.ts'
 import type { Ask } from './connection.ts'
@@ -17,11 +19,6 @@ const HELD_EDGES = `UNWIND $ids AS id CALL (id) { ${forEachType(
   (type) => `MATCH (a)-[r:${type} {id: id}]->(b) USING INDEX SEEK r:${type}(id) WHERE ${visible('r')} RETURN a, r, b`,
 )} } RETURN r, a.id AS from, b.id AS to`
 const KINDS = `UNWIND $ids AS id ${found('n', 'id')} WHERE ${visible('n')} RETURN id, labels(n) AS labels`
-
-const nodeIds = (record: GraphRecord) =>
-  'node' in record ? [record.node.id] : 'part' in record && record.part.node ? [record.part.node.id] : []
-const edgesIn = (record: GraphRecord) =>
-  'edge' in record ? [record.edge] : 'part' in record && record.part.edge ? [record.part.edge] : []
 
 interface KindRow {
   readonly id: string
@@ -56,14 +53,37 @@ export const loadDrafts = async (
   const { flushed, nodes, edges, turn } = change
   const wasEmpty = isEmptyStore(turn.store)
   const mayBeThere = (id: string) => !wasEmpty || flushed.has(id)
-  const wantedNodes = new Set(records.flatMap(nodeIds).filter((id) => !nodes.all.has(id) && mayBeThere(id)))
+  const wantedNodes = new Set<string>()
+  const wantedEdges = new Set<string>()
+  const incoming: GraphEdge[] = []
+  const meetNode = ({ id }: GraphNode) => {
+    if (!nodes.all.has(id) && mayBeThere(id)) wantedNodes.add(id)
+  }
+  const meetEdge = (edge: GraphEdge) => {
+    incoming.push(edge)
+    if (!edges.all.has(edge.id) && mayBeThere(edge.id)) wantedEdges.add(edge.id)
+  }
+  for (const record of records) {
+    if ('node' in record) meetNode(record.node)
+    else if ('edge' in record) meetEdge(record.edge)
+    else if ('part' in record) {
+      if (record.part.node) meetNode(record.part.node)
+      if (record.part.edge) meetEdge(record.part.edge)
+    }
+  }
   await loadNodes(change, [...wantedNodes])
-  const incoming = records.flatMap(edgesIn)
-  const wantedEdges = new Set(incoming.map(({ id }) => id).filter((id) => !edges.all.has(id) && mayBeThere(id)))
   await loadEdges(change, [...wantedEdges])
-  if (kinds.size > MOST_REMEMBERED) kinds.clear()
-  for (const [id, { value }] of nodes.all) kinds.set(id, value.kind)
-  const ends = new Set(incoming.flatMap(({ from, to }) => [from, to]).filter((id) => !kinds.has(id) && mayBeThere(id)))
+  const isFull = kinds.size > MOST_REMEMBERED
+  if (isFull) kinds.clear()
+  for (const id of isFull ? nodes.all.keys() : wantedNodes) {
+    const held = nodes.all.get(id)
+    if (held) kinds.set(id, held.value.kind)
+  }
+  const ends = new Set<string>()
+  for (const { from, to } of incoming) {
+    if (!kinds.has(from) && mayBeThere(from)) ends.add(from)
+    if (!kinds.has(to) && mayBeThere(to)) ends.add(to)
+  }
   if (ends.size === 0) return
   const rows = await lookFor(change, [...ends], (ask) => ask<KindRow>(KINDS, { ids: [...ends] }))
   for (const { id, labels } of rows) {

@@ -45,8 +45,7 @@ const MORE = 'more'
 /** Whose a record is; only a shared one has parts. */
 const MEMBERS = ['imports', 'parts'] as const
 
-/** The names of all properties that are written with a node of a kind: always the same, so that a statement has one text. */
-export const nodeNames = (kind: NodeKind): readonly string[] => [
+const ownNodeNames = (kind: NodeKind): readonly string[] => [
   ...NODE_KEYS[kind],
   ...PLACE_NAMES,
   MORE,
@@ -54,10 +53,11 @@ export const nodeNames = (kind: NodeKind): readonly string[] => [
   'searchName',
   ...(kind === 'Work' ? ['firstYear', 'lastYear'] : []),
   ...(kind === 'Work' || kind === 'Person' ? ['searchOther'] : []),
-  ...MEMBERS,
-  'number',
 ]
-export const EDGE_NAMES: readonly string[] = [...EDGE_KEYS, ...LOCATOR, ...PLACE_NAMES, MORE, ...MEMBERS]
+const OWN_EDGE_NAMES: readonly string[] = [...EDGE_KEYS, ...LOCATOR, ...PLACE_NAMES, MORE]
+/** The names of all properties that are written with a node of a kind: always the same, so that a statement has one text. */
+export const nodeNames = (kind: NodeKind): readonly string[] => [...ownNodeNames(kind), ...MEMBERS, 'number']
+export const EDGE_NAMES: readonly string[] = [...OWN_EDGE_NAMES, ...MEMBERS]
 
 const isPlainText = (value: unknown): boolean => typeof value === 'string' && value.isWellFormed()
 const isPlain = (value: unknown): boolean =>
@@ -66,14 +66,32 @@ const isPlain = (value: unknown): boolean =>
   (typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER) ||
   (Array.isArray(value) && value.length > 0 && value.every(isPlainText))
 
-/** Every name is there, with null where there is nothing: so that setting these takes away what was there before. */
-const plainAndMore = (record: Properties, keys: readonly string[]): Record<string, unknown> => {
-  const made: Record<string, unknown> = {}
+/**
+ * Every name with null where there is nothing: so that setting these takes away what was there before. Read from text, for an object
+ * that is put together name by name is slow to copy, and one is copied for every record.
+ */
+const nothingOf = (names: readonly string[]): Properties =>
+  JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))) as Properties
+const NO_NODE: Readonly<Record<NodeKind, Properties>> = {
+  Person: nothingOf(ownNodeNames('Person')),
+  Work: nothingOf(ownNodeNames('Work')),
+  Claim: nothingOf(ownNodeNames('Claim')),
+  Quote: nothingOf(ownNodeNames('Quote')),
+  Topic: nothingOf(ownNodeNames('Topic')),
+}
+const NO_EDGE = nothingOf(OWN_EDGE_NAMES)
+
+/** @param skipped keys of the record that are said otherwise */
+const putPlainAndMore = (
+  made: Record<string, unknown>,
+  record: Properties,
+  keys: readonly string[],
+  skipped: ReadonlySet<string>,
+): void => {
   let rest: Record<string, unknown> | undefined
-  for (const key of keys) made[key] = null
-  for (const name of PLACE_NAMES) made[name] = null
-  for (const [key, value] of Object.entries(record)) {
-    if (value === undefined) continue
+  for (const key of Object.keys(record)) {
+    const value = record[key]
+    if (value === undefined || skipped.has(key)) continue
     let left: unknown = value
     if (key === 'provenance') {
       const { properties, rest: places } = placeProperties(value as GraphNode['provenance'])
@@ -89,7 +107,6 @@ const plainAndMore = (record: Properties, keys: readonly string[]): Record<strin
     }
   }
   made[MORE] = rest ? canonicalJson(rest) : null
-  return made
 }
 
 const read = (properties: Properties, keys: readonly string[]): Record<string, unknown> => {
@@ -102,30 +119,35 @@ const read = (properties: Properties, keys: readonly string[]): Record<string, u
   return made
 }
 
-/** What is made from a node's own properties: words to sort and search by, and the years of a work. */
-const besideNode = (node: GraphNode): Properties => {
-  const year = node.kind === 'Work' ? (node.year ?? null) : null
-  return {
-    sortWords: sortWordsOf(node),
-    searchName: searchNameOf(node),
-    ...(node.kind === 'Work' && { firstYear: year, lastYear: year }),
-    ...((node.kind === 'Person' || node.kind === 'Work') && { searchOther: searchOtherOf(node, []) }),
-  }
-}
-/** What a node says itself, and what is made from that alone. */
+const OF_NODE: ReadonlySet<string> = new Set(['id', 'kind'])
+const OF_EDGE: ReadonlySet<string> = new Set(['id', 'type', 'from', 'to'])
+const OF_EDGE_AND_LOCATOR: ReadonlySet<string> = new Set([...OF_EDGE, 'locator'])
+
+/** What a node says itself, and what is made from that alone: words to sort and search by, and the years of a work. */
 export const nodeProperties = (node: GraphNode): Record<string, unknown> => {
-  const { id: _id, kind, ...rest } = node
-  return { ...plainAndMore(rest, NODE_KEYS[kind]), ...besideNode(node) }
+  const made = { ...NO_NODE[node.kind] }
+  putPlainAndMore(made, node as unknown as Properties, NODE_KEYS[node.kind], OF_NODE)
+  const words = searchNameOf(node)
+  made.searchName = words
+  made.sortWords = sortWordsOf(node, words)
+  if (node.kind === 'Work') {
+    made.firstYear = node.year ?? null
+    made.lastYear = node.year ?? null
+  }
+  if (node.kind === 'Person' || node.kind === 'Work') made.searchOther = searchOtherOf(node, [])
+  return made
 }
-export const edgeProperties = ({ id: _id, type: _type, from: _from, to: _to, ...edge }: GraphEdge): Properties => {
-  const { locator, ...rest } = edge
+export const edgeProperties = (edge: GraphEdge): Record<string, unknown> => {
+  const { locator } = edge
   const isUsual =
     locator && Object.keys(locator).length === 2 && isPlainText(locator.label) && isPlainText(locator.value)
-  return {
-    ...plainAndMore(isUsual ? rest : edge, EDGE_KEYS),
-    locatorLabel: isUsual ? locator.label : null,
-    locatorValue: isUsual ? locator.value : null,
+  const made = { ...NO_EDGE }
+  putPlainAndMore(made, edge as unknown as Properties, EDGE_KEYS, isUsual ? OF_EDGE_AND_LOCATOR : OF_EDGE)
+  if (isUsual) {
+    made.locatorLabel = locator.label
+    made.locatorValue = locator.value
   }
+  return made
 }
 
 /** Rows of our own graph are taken at their word. */

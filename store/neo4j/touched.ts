@@ -81,7 +81,9 @@ export const openTouched = (): Touched => {
     },
     freshKind: (id) => fresh.get(id),
     edge: ({ type, from, fromKind, to }) => {
-      if (!fresh.has(from) || !fresh.has(to)) onlyNew = false
+      // What is new is derived anyway; what has landed before is reached by the edges that lead to it.
+      if (fresh.has(from) && fresh.has(to)) return
+      onlyNew = false
       if (isMakerRole(type)) {
         summaries.add(from)
         deepWorks.add(to)

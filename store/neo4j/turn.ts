@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { WhenceError } from '../../model/error.ts'
 import type { Ask, Connection } from './connection.ts'
 import type { Values } from './values.ts'
-import { openWriteQueue, type Statement } from './write-queue.ts'
+import { type Heed, openWriteQueue, type Statement } from './write-queue.ts'
 
 /** A writer that has not been heard of for so long is taken to be gone, in milliseconds. */
 export const LEASE = 10_000
@@ -39,7 +39,7 @@ export interface Turn {
    * @param heed what to do with what comes back
    * @throws WhenceError `conflict` where the turn was lost
    */
-  write(cypher: string, values: Values, weight?: number, heed?: Pick<Statement, 'check' | 'take'>): Promise<void>
+  write(cypher: string, values: Values, weight?: number, heed?: Heed): Promise<void>
   /** Questions of the graph as it will be: what was written before is there. They may be asked twice. */
   look<A>(questions: (ask: Ask) => Promise<A>): Promise<A>
   /** Questions of the graph as it is, beside what is being written. */

@@ -12,9 +12,11 @@ export const asTheyAre = <T extends object>(rows: T): T => {
   return rows
 }
 
+/** Whether it is a number that becomes an integer. */
+export const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && !Object.is(value, -0)
+
 /** A number as Neo4j should have it; anything else as it is. */
-export const integer = <T>(value: T): T | Integer =>
-  typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0) ? neo4j.int(value) : value
+export const integer = <T>(value: T): T | Integer => (isWhole(value) ? neo4j.int(value) : value)
 
 export const integers = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return integer(value)

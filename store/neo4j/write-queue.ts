@@ -1,13 +1,16 @@
 // What a turn writes, gathered into transactions of a good size; one is on its way while the next is being made ready.
 import type { Values } from './values.ts'
 
-export interface Statement {
-  readonly cypher: string
-  readonly values: Values
+/** What to do with what comes back of a statement. */
+export interface Heed {
   /** Looks at what comes back, before it is committed, as often as the statement is run. @throws to have nothing committed */
   readonly check?: (rows: readonly unknown[]) => void
   /** Told what came back, once and for good: it is committed. */
   readonly take?: (rows: readonly unknown[]) => void
+}
+export interface Statement extends Heed {
+  readonly cypher: string
+  readonly values: Values
 }
 export interface WriteQueue {
   /** @param weight about how many records it writes. @throws what an earlier transaction met */
@@ -17,7 +20,7 @@ export interface WriteQueue {
 }
 
 /** Records in one transaction. */
-const FULL = 10_000
+const FULL = 5_000
 
 export const openWriteQueue = (commit: (statements: readonly Statement[]) => Promise<unknown>): WriteQueue => {
   let waiting: Statement[] = []
