@@ -55,13 +55,9 @@ const TAKE = `MATCH (store:Store {name: 'whence'}) SET store.asked = timestamp()
   WITH store, store.writer IS NULL OR store.writer IN $mine OR store.leaseUntil < timestamp() AS isFree
   FOREACH (_ IN CASE WHEN isFree THEN [1] ELSE [] END | SET store.writer = $token, store.leaseUntil = timestamp() + ${LEASE})
   RETURN isFree, store {.*} AS store`
-/**
- * Every transaction of a turn has a number, kept where it commits: so that one whose answer was lost is not done twice, and none
- * comes before the one before it.
- */
-const RENEW = `MATCH (store:Store {name: 'whence'}) SET store.asked = timestamp()
-  WITH store WHERE store.writer = $token WITH store, store.part AS part SET store.leaseUntil = timestamp() + ${LEASE},
-    store.part = CASE WHEN part = $part - 1 THEN $part ELSE part END RETURN part`
+/** Every transaction of a turn has a number, kept where it commits: so that one whose answer was lost is not done twice. */
+const RENEW = `MATCH (store:Store {name: 'whence'}) WHERE store.writer = $token
+  WITH store, store.part AS part SET store.leaseUntil = timestamp() + ${LEASE}, store.part = coalesce($part, part) RETURN part`
 const BEGIN = `MATCH (store:Store {name: 'whence'}) WHERE store.writer = $token
   SET store.attempt = $number, store.staging = true, store.part = 0`
 const RELEASE = `MATCH (store:Store {name: 'whence'}) WHERE store.writer = $token
@@ -85,8 +81,6 @@ export const renew = async (ask: Ask, token: string, where: string, part: number
 }
 
 const nothing = async () => undefined
-/** The transaction before has not been committed: this one was sent behind it, and it failed. */
-const TOO_EARLY = new Error('the transaction before is not there')
 
 const throwIfAborted = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new WhenceError('cancelled', 'Stopped before the end. Nothing has been changed.')
@@ -130,25 +124,14 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
     let part = 0
     let hasStaged = false
     let isDiscarded = false
-    let last: Promise<unknown> = Promise.resolve()
     /** One transaction of writing, and of questions after it. Done again it does only what it has not done. */
-    const commit = <A>(statements: readonly Statement[], questions: (ask: Ask) => Promise<A>): Promise<A> => {
+    const commit = async <A>(statements: readonly Statement[], questions: (ask: Ask) => Promise<A>): Promise<A> => {
       part += 1
+      const own = part
       if (statements.length > 0) hasStaged = true
-      const committed = inOrder(part, last, statements, questions)
-      last = committed
-      last.catch(() => undefined)
-      return committed
-    }
-    const inOrder = async <A>(
-      own: number,
-      before: Promise<unknown>,
-      statements: readonly Statement[],
-      questions: (ask: Ask) => Promise<A>,
-    ): Promise<A> => {
       let tries = 0
       const told: (readonly unknown[])[] = []
-      const work = async (plain: Ask) => {
+      const answer = await connection.write(async (plain) => {
         tries += 1
         const ask: Ask = (cypher, values) => plain(cypher, { ...values, now: number })
         const writing = () =>
@@ -159,21 +142,10 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
               told[at] = rows
             }),
           )
-        /** Waits, in the server, until the one before has been committed or has failed. @returns whether it is still to be done */
-        const begin = async () => {
-          const done = await renew(ask, token, connection.address, own)
-          if (done < own - 1) throw TOO_EARLY
-          return done < own
-        }
         // The first time all can be sent without waiting: where the turn is lost, nothing of it is committed.
-        if (tries === 1) await Promise.all([begin(), writing()])
-        else if (await begin()) await writing()
+        if (tries === 1) await Promise.all([renew(ask, token, connection.address, own), writing()])
+        else if ((await renew(ask, token, connection.address, own)) < own) await writing()
         return questions(ask)
-      }
-      const answer = await connection.write(work).catch(async (error: unknown) => {
-        if (error !== TOO_EARLY) throw error
-        await before
-        return connection.write(work)
       })
       // Only now: what came back of a try that was not committed is gone with it, and what it wrote may stand elsewhere the next time.
       for (const [at, { take }] of statements.entries()) take?.(told[at] ?? [])

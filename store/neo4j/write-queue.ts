@@ -1,4 +1,4 @@
-// What a turn writes, gathered into transactions of a good size; some are on their way while the next is being made ready.
+// What a turn writes, gathered into transactions of a good size; one is on its way while the next is being made ready.
 import type { Values } from './values.ts'
 
 /** What to do with what comes back of a statement. */
@@ -15,20 +15,17 @@ export interface Statement extends Heed {
 export interface WriteQueue {
   /** @param weight about how many records it writes. @throws what an earlier transaction met */
   add(statement: Statement, weight: number): Promise<void>
-  /** Waits for all that is on its way. @returns what is not, for the caller to write. @throws what one of them met */
+  /** Waits for what is on its way. @returns what is not, for the caller to write */
   rest(): Promise<readonly Statement[]>
 }
 
 /** Records in one transaction. */
-export const FULL = 5_000
-/** While the server works on one, the next is sent to it. */
-const ON_THEIR_WAY = 2
+const FULL = 5_000
 
-/** @param commit sends a transaction; each is called when those before have been sent, not when they are done */
 export const openWriteQueue = (commit: (statements: readonly Statement[]) => Promise<unknown>): WriteQueue => {
   let waiting: Statement[] = []
   let weight = 0
-  let onTheirWay: Promise<unknown>[] = []
+  let onItsWay: Promise<unknown> = Promise.resolve()
   const take = (): readonly Statement[] => {
     const taken = waiting
     waiting = []
@@ -40,17 +37,13 @@ export const openWriteQueue = (commit: (statements: readonly Statement[]) => Pro
       waiting.push(statement)
       weight += itsWeight
       if (weight < FULL) return
-      if (onTheirWay.length >= ON_THEIR_WAY) await onTheirWay.shift()
-      const sent = commit(take())
-      onTheirWay.push(sent)
+      await onItsWay
+      onItsWay = commit(take())
       // Whoever waits for it next is told; until then nobody may be listening.
-      sent.catch(() => undefined)
+      onItsWay.catch(() => undefined)
     },
     rest: async () => {
-      const ended = await Promise.allSettled(onTheirWay)
-      onTheirWay = []
-      const failed = ended.find(({ status }) => status === 'rejected')
-      if (failed?.status === 'rejected') throw failed.reason
+      await onItsWay
       return take()
     },
   }
