@@ -23,6 +23,11 @@ export interface Explorer {
   close(): Promise<void>
 }
 
+/** The built script of a worker: where the worker is ended while it comes, no end of that is told. */
+const WORKER = /-worker-[\w-]+\.js$/
+const isWaitedFor = (request: Request): boolean =>
+  request.resourceType() !== 'eventsource' && !WORKER.test(request.url())
+
 /** Requests of a page that have not been answered yet; streams of events never are. */
 const underWay = new WeakMap<Page, Set<Request>>()
 
@@ -35,7 +40,7 @@ const newPage = async (context: BrowserContext, url: string) => {
   })
   const requests = new Set<Request>()
   underWay.set(page, requests)
-  page.on('request', (request) => request.resourceType() !== 'eventsource' && requests.add(request))
+  page.on('request', (request) => isWaitedFor(request) && requests.add(request))
   page.on('requestfinished', (request) => requests.delete(request))
   page.on('requestfailed', (request) => requests.delete(request))
   // What a page before has kept is not to be found by this one.
