@@ -3,23 +3,26 @@ import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 
 const print = window.matchMedia('print')
-let printing = false
+let paper = print.matches
+const parts = new Set<() => void>()
 
-const subscribe = (changed: () => void): (() => void) => {
-  // What is printed is taken as soon as the listeners have returned: the page must have changed by then.
-  const turn = (to: boolean) => () => {
-    printing = to
-    flushSync(changed)
-  }
-  const [before, after] = [turn(true), turn(false)]
-  window.addEventListener('beforeprint', before)
-  window.addEventListener('afterprint', after)
-  print.addEventListener('change', changed)
-  return () => {
-    window.removeEventListener('beforeprint', before)
-    window.removeEventListener('afterprint', after)
-    print.removeEventListener('change', changed)
-  }
+/** What is printed is taken as soon as the listeners have returned: the page must have changed by then. */
+const turn = (to: boolean): void => {
+  paper = to
+  flushSync(() => {
+    for (const changed of parts) changed()
+  })
 }
 
-export const usePaper = (): boolean => useSyncExternalStore(subscribe, () => printing || print.matches)
+window.addEventListener('beforeprint', () => turn(true))
+window.addEventListener('afterprint', () => turn(print.matches))
+// Only what is told is believed: a part that asked `print` itself, between the turn and the telling of it,
+// would be on paper while the others are told nothing any more.
+print.addEventListener('change', ({ matches }) => turn(matches))
+
+const subscribe = (changed: () => void): (() => void) => {
+  parts.add(changed)
+  return () => parts.delete(changed)
+}
+
+export const usePaper = (): boolean => useSyncExternalStore(subscribe, () => paper)

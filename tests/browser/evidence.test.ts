@@ -174,4 +174,15 @@ describe('on paper', () => {
     await page.getByText('This page:').waitFor({ state: 'detached' })
     await page.close()
   })
+
+  it('what is printed while parts of it are still coming is on paper as a whole', async () => {
+    const path = await evidencePath(explorer, CLAIM)
+    for (let time = 0; time < 4; time++) {
+      const { page } = await explorer.open(path)
+      await page.getByRole('region', { name: 'Testimony' }).waitFor()
+      await page.emulateMedia({ media: 'print' })
+      await page.getByText(`This page: ${page.url()}`).waitFor()
+      await page.close()
+    }
+  })
 })
