@@ -18,15 +18,27 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 const BEYOND_ASCII = /[\u0080-\uffff]/
 
+const takenApart = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/[ßøđłæœðþı]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+
+/** Latin letters with what stands between them in print: here every sign folds by itself, whatever is beside it. */
+const LATIN = /^[\0-\u024f\u2010-\u2027]*$/
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  [...Array(0x250).keys(), ...Array.from({ length: 0x18 }, (_, at) => 0x2010 + at)]
+    .map((code) => String.fromCharCode(code))
+    .map((sign) => [sign, takenApart(sign)]),
+)
+
 /** Lower case, no accents, ligatures opened: `Łódź` → `lodz`. */
-export const foldLetters = (text: string): string =>
-  BEYOND_ASCII.test(text)
-    ? text
-        .normalize('NFKD')
-        .replace(MARKS, '')
-        .toLowerCase()
-        .replace(/[ßøđłæœðþı]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
-    : text.toLowerCase()
+export const foldLetters = (text: string): string => {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
+  if (!LATIN.test(text)) return takenApart(text)
+  return text.toLowerCase().replace(/[\u0080-\uffff]/g, (sign) => FOLDED.get(sign) ?? takenApart(sign))
+}
 
 /** English with its quotation marks, dashes and dots: nothing in it has an accent, so that it folds the short way. */
 const PLAIN = /^[\t-\r -~\u00a0\u2010-\u2027]*$/

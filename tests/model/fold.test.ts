@@ -24,6 +24,19 @@ describe('folding', () => {
       { numRuns: 1000 },
     )
   })
+  test('of Latin letters each folds as it does in any other text', () => {
+    const sign = fc.oneof(
+      fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code)),
+      fc.constantFrom('…', '“', '’', '–', '‗'),
+    )
+    fc.assert(
+      // The Cyrillic letter behind it has all of the text taken apart at once.
+      fc.property(fc.string({ unit: sign }), (text) => {
+        expect(foldLetters(`${text}ж`)).toBe(`${foldLetters(text)}ж`)
+      }),
+      { numRuns: 1000 },
+    )
+  })
   const examples: readonly (readonly [string, string])[] = [
     ['“Don’t—stop!”', 'don t stop'],
     ['Łódź', 'lodz'],
