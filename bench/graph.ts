@@ -17,7 +17,12 @@ export interface GraphSize {
 const BATCH = 2_000
 /** Shares of the nodes; the rest are quotations. */
 const SHARES = { documents: 0.001, topics: 0.005, people: 0.095, works: 0.15, claims: 0.1 }
-const hex = (n: number) => (Math.imul(n + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0')
+/** Four hex digits for every number below 65,536. */
+const FOUR = Array.from({ length: 0x10000 }, (_, n) => n.toString(16).padStart(4, '0'))
+const hex = (n: number) => {
+  const mixed = Math.imul(n + 1, 0x9e3779b1) >>> 0
+  return `${FOUR[mixed >>> 16]}${FOUR[mixed & 0xffff]}`
+}
 /** 16 hex digits, as ids have, other for every number and type. */
 const digits = (n: number, salt: number) => hex(n) + hex(Math.imul(n, 31) ^ salt)
 

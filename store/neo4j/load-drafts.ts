@@ -57,11 +57,11 @@ export const loadDrafts = async (
   const wantedEdges = new Set<string>()
   const incoming: GraphEdge[] = []
   const meetNode = ({ id }: GraphNode) => {
-    if (!nodes.all.has(id) && mayBeThere(id)) wantedNodes.add(id)
+    if (mayBeThere(id) && !nodes.all.has(id)) wantedNodes.add(id)
   }
   const meetEdge = (edge: GraphEdge) => {
     incoming.push(edge)
-    if (!edges.all.has(edge.id) && mayBeThere(edge.id)) wantedEdges.add(edge.id)
+    if (mayBeThere(edge.id) && !edges.all.has(edge.id)) wantedEdges.add(edge.id)
   }
   for (const record of records) {
     if ('node' in record) meetNode(record.node)
@@ -79,6 +79,8 @@ export const loadDrafts = async (
     const held = nodes.all.get(id)
     if (held) kinds.set(id, held.value.kind)
   }
+  // Where no node came before this change, and all of its own are remembered, there are no others to be asked for.
+  if (wasEmpty && kinds.size === change.lastNumber) return
   const ends = new Set<string>()
   for (const { from, to } of incoming) {
     if (!kinds.has(from) && mayBeThere(from)) ends.add(from)
