@@ -79,8 +79,9 @@ export const columnsOf = (rows: readonly Row[]): Columns => {
 
 /** @throws where not all that the rows name was found: never so while the turn is held */
 export const checkCount =
-  (what: string) =>
+  (what: 'edges' | 'summaries') =>
   (sent: number): Heed => ({
+    apart: what,
     check: (back) => {
       const [row] = back as readonly { readonly count: number }[]
       if (row?.count !== sent) throw new Error(`${sent} ${what} were to be written, and ${row?.count} were`)

@@ -96,6 +96,7 @@ const flushNodes = async (change: Change): Promise<void> => {
   }
   for (const [kind, rows] of fresh) {
     await writeTable(change, createNode(kind), rows, {}, () => ({
+      apart: 'nodes',
       take: (back) => {
         for (const { pairs } of back as readonly PairsRow[]) change.elementIds.add(pairs)
       },

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { WhenceError } from '../../model/error.ts'
 import type { Ask, Connection } from './connection.ts'
 import type { Values } from './values.ts'
-import { type Heed, openWriteQueue, type Statement } from './write-queue.ts'
+import { apartBy, type Heed, openWriteQueue, type Statement } from './write-queue.ts'
 
 /** A writer that has not been heard of for so long is taken to be gone, in milliseconds. */
 export const LEASE = 10_000
@@ -55,9 +55,13 @@ const TAKE = `MATCH (store:Store {name: 'whence'}) SET store.asked = timestamp()
   WITH store, store.writer IS NULL OR store.writer IN $mine OR store.leaseUntil < timestamp() AS isFree
   FOREACH (_ IN CASE WHEN isFree THEN [1] ELSE [] END | SET store.writer = $token, store.leaseUntil = timestamp() + ${LEASE})
   RETURN isFree, store {.*} AS store`
-/** Every transaction of a turn has a number, kept where it commits: so that one whose answer was lost is not done twice. */
-const RENEW = `MATCH (store:Store {name: 'whence'}) WHERE store.writer = $token
-  WITH store, store.part AS part SET store.leaseUntil = timestamp() + ${LEASE}, store.part = coalesce($part, part) RETURN part`
+/**
+ * Every transaction of a turn has a number, kept where it commits: so that one whose answer was lost is not done twice, and none comes
+ * before the one before it. The first clause takes the lock of the node: what another has of it is committed before anything is read.
+ */
+const RENEW = `MATCH (store:Store {name: 'whence'}) SET store.asked = timestamp()
+  WITH store WHERE store.writer = $token WITH store, store.part AS part SET store.leaseUntil = timestamp() + ${LEASE},
+    store.part = CASE WHEN part = $part - 1 THEN $part ELSE part END RETURN part`
 const BEGIN = `MATCH (store:Store {name: 'whence'}) WHERE store.writer = $token
   SET store.attempt = $number, store.staging = true, store.part = 0`
 const RELEASE = `MATCH (store:Store {name: 'whence'}) WHERE store.writer = $token
@@ -81,6 +85,8 @@ export const renew = async (ask: Ask, token: string, where: string, part: number
 }
 
 const nothing = async () => undefined
+/** The transaction before has not been committed: this one was worked on at once with it, and it failed. */
+const TOO_EARLY = new Error('the transaction before is not there')
 
 const throwIfAborted = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new WhenceError('cancelled', 'Stopped before the end. Nothing has been changed.')
@@ -124,14 +130,17 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
     let part = 0
     let hasStaged = false
     let isDiscarded = false
-    /** One transaction of writing, and of questions after it. Done again it does only what it has not done. */
-    const commit = async <A>(statements: readonly Statement[], questions: (ask: Ask) => Promise<A>): Promise<A> => {
-      part += 1
-      const own = part
-      if (statements.length > 0) hasStaged = true
+    let last: Promise<unknown> = Promise.resolve()
+    const inOrder = async <A>(
+      own: number,
+      before: Promise<unknown>,
+      statements: readonly Statement[],
+      questions: (ask: Ask) => Promise<A>,
+    ): Promise<A> => {
+      const isApart = apartBy(statements) !== undefined
       let tries = 0
       const told: (readonly unknown[])[] = []
-      const answer = await connection.write(async (plain) => {
+      const work = async (plain: Ask) => {
         tries += 1
         const ask: Ask = (cypher, values) => plain(cypher, { ...values, now: number })
         const writing = () =>
@@ -142,14 +151,38 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
               told[at] = rows
             }),
           )
-        // The first time all can be sent without waiting: where the turn is lost, nothing of it is committed.
-        if (tries === 1) await Promise.all([renew(ask, token, connection.address, own), writing()])
-        else if ((await renew(ask, token, connection.address, own)) < own) await writing()
+        /** Waits, in the server, until the one before is committed or has failed. @returns whether this one is still to be done */
+        const inTurn = async () => {
+          const done = await renew(ask, token, connection.address, own)
+          if (done < own - 1) throw TOO_EARLY
+          return done < own
+        }
+        // The first time all can be sent without waiting: where the turn is lost, nothing of it is committed. What needs nothing of
+        // the one before is worked on while that is committed, and waits at its end.
+        if (tries > 1) {
+          if (await inTurn()) await writing()
+        } else if (isApart) await Promise.all([writing(), inTurn()])
+        else await Promise.all([inTurn(), writing()])
         return questions(ask)
+      }
+      const answer = await connection.write(work).catch(async (error: unknown) => {
+        if (error !== TOO_EARLY) throw error
+        await before
+        return connection.write(work)
       })
+      await before
       // Only now: what came back of a try that was not committed is gone with it, and what it wrote may stand elsewhere the next time.
       for (const [at, { take }] of statements.entries()) take?.(told[at] ?? [])
       return answer
+    }
+    /** One transaction of writing, and of questions after it, behind all before. Done again it does only what it has not done. */
+    const commit = <A>(statements: readonly Statement[], questions: (ask: Ask) => Promise<A>): Promise<A> => {
+      part += 1
+      if (statements.length > 0) hasStaged = true
+      const committed = inOrder(part, last, statements, questions)
+      last = committed
+      committed.catch(() => undefined)
+      return committed
     }
     const queue = openWriteQueue((statements) => commit(statements, nothing))
     const turn: Turn = {
