@@ -1,6 +1,7 @@
 // What Neo4j itself takes, without Whence: bare records, an id and a title, through the driver. The measure for the engine on it.
 import neo4j from 'neo4j-driver'
 import type { TestServer } from '../tests/neo4j/server.ts'
+import { emptyNeo4j } from './empty-neo4j.ts'
 import { type GraphSize, generatedGraph } from './graph.ts'
 import { sayRecords } from './progress.ts'
 import { type Figure, measure } from './store.ts'
@@ -14,10 +15,16 @@ const TEN = 'MATCH (n:Bare {id: $id})-[r:JOINS]-(other) RETURN other.id AS id, o
 const TWO_HOPS = `MATCH (n:Bare {id: $id})-[:JOINS]-(other) WITH other LIMIT 10
   CALL (other) { MATCH (other)-[:JOINS]-(next) RETURN next LIMIT 10 } RETURN next.id AS id, next.title AS title`
 
-export interface BareFigures {
+export interface BareLoad {
   readonly nodesASecond: number
   readonly edgesASecond: number
   readonly recordsASecond: number
+}
+export interface BareFigures {
+  /** Into a server that has just been started. */
+  readonly cold: BareLoad
+  /** The same again, into the same server. */
+  readonly warm: BareLoad
   readonly oneHop: Figure
   /** Two hops from a claim, in one statement. */
   readonly twoHops: Figure
@@ -31,13 +38,14 @@ export interface BareIds {
   claim(): string
 }
 
-/** Loads the generated graph's ids and joins into an empty database, and reads around some. */
+/** Loads the generated graph's ids and joins into an empty database, twice, and reads around some. */
 export const bareNeo4j = async (
-  { address, user, password, database }: TestServer,
+  server: TestServer,
   size: GraphSize,
   { quotation, claim }: BareIds,
   times: number,
 ): Promise<BareFigures> => {
+  const { address, user, password, database } = server
   const driver = neo4j.driver(address, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
   const where = database === undefined ? {} : { database }
   const ask = async (text: string, values: Record<string, unknown> = {}) => {
@@ -59,8 +67,8 @@ export const bareNeo4j = async (
     return performance.now() - begun
   }
   /** Only the writing is counted, not the making of the records. */
-  const took = { nodes: 0, edges: 0 }
-  const loadAll = async () => {
+  const loadAll = async (): Promise<BareLoad> => {
+    const took = { nodes: 0, edges: 0 }
     const told = sayRecords('bare', size.nodes + size.edges)
     let rows: unknown[] = []
     let written = 0
@@ -85,6 +93,11 @@ export const bareNeo4j = async (
       }
     }
     await flush()
+    return {
+      nodesASecond: (size.nodes / took.nodes) * 1_000,
+      edgesASecond: (size.edges / took.edges) * 1_000,
+      recordsASecond: ((size.nodes + size.edges) / (took.nodes + took.edges)) * 1_000,
+    }
   }
   const byStep = async () => {
     const { records } = await ask(TEN, { id: quotation() })
@@ -92,11 +105,11 @@ export const bareNeo4j = async (
   }
   try {
     await driver.executeQuery('CREATE CONSTRAINT bare_id IF NOT EXISTS FOR (n:Bare) REQUIRE n.id IS UNIQUE', {}, where)
-    await loadAll()
+    const cold = await loadAll()
+    await emptyNeo4j(server)
     return {
-      nodesASecond: (size.nodes / took.nodes) * 1_000,
-      edgesASecond: (size.edges / took.edges) * 1_000,
-      recordsASecond: ((size.nodes + size.edges) / (took.nodes + took.edges)) * 1_000,
+      cold,
+      warm: await loadAll(),
       oneHop: await measure('one hop around a quotation', times, () => ask(ONE_HOP, { id: quotation() })),
       twoHops: await measure('two hops around a claim, one statement', times, () => ask(TWO_HOPS, { id: claim() })),
       twoHopsByStep: await measure('two hops, ten each, node by node', times / 5, byStep),

@@ -8,9 +8,10 @@ import { fileSource } from '../import/source.ts'
 import { ingest } from '../server/ingest/ingest.ts'
 import { openStore } from '../store/open.ts'
 import type { GraphStore } from '../store/store.ts'
-import { LASTING, startServer, stopServer } from '../tests/neo4j/server.ts'
+import { LASTING, startServer, stopServer, type TestServer } from '../tests/neo4j/server.ts'
 import { realData } from '../tests/real-data.ts'
-import { type BareFigures, bareNeo4j } from './bare-neo4j.ts'
+import { type BareFigures, type BareLoad, bareNeo4j } from './bare-neo4j.ts'
+import { emptyNeo4j } from './empty-neo4j.ts'
 import { planOf } from './graph.ts'
 import { say, sayRecords } from './progress.ts'
 import { seeded } from './random.ts'
@@ -35,17 +36,20 @@ const table = (one: readonly Figure[], other: readonly Figure[]) => {
 }
 const second = (value: number) => `${Math.round(value).toLocaleString('en')} a second`
 
-const withNeo4j = async <A>(work: (store: GraphStore) => Promise<A>): Promise<A> => {
+const withServer = async <A>(work: (server: TestServer) => Promise<A>): Promise<A> => {
   const server = await startServer(LASTING)
   try {
-    const store = await openStore(server.address, server)
-    try {
-      return await work(store)
-    } finally {
-      await store.close()
-    }
+    return await work(server)
   } finally {
     await stopServer(server)
+  }
+}
+const onNeo4j = async <A>(server: TestServer, work: (store: GraphStore) => Promise<A>): Promise<A> => {
+  const store = await openStore(server.address, server)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
   }
 }
 /** In a file, as it is used: Neo4j keeps its graph on disk too. */
@@ -70,16 +74,12 @@ const idsToReadAround = () => {
   return { quotation: () => ids.quote(random.below(quotes)), claim: () => ids.claim(random.below(claims)) }
 }
 
-const bareLoaded = async (): Promise<BareFigures> => {
-  const server = await startServer(LASTING)
-  try {
+const bareLoaded = (): Promise<BareFigures> =>
+  withServer(async (server) => {
     const figures = await bareNeo4j(server, size, idsToReadAround(), TIMES)
     for (const figure of [figures.oneHop, figures.twoHops, figures.twoHopsByStep]) tell('bare')(figure)
     return figures
-  } finally {
-    await stopServer(server)
-  }
-}
+  })
 
 /** What the bare questions ask, asked of the store: in the same order. */
 const around = async (store: GraphStore): Promise<readonly Figure[]> => {
@@ -97,9 +97,13 @@ const around = async (store: GraphStore): Promise<readonly Figure[]> => {
 
 const generated = async (): Promise<void> => {
   const all = size.nodes + size.edges
-  const loadAndRead = async (store: GraphStore) => {
+  const loadInto = async (store: GraphStore) => {
     const loaded = await load(store, size, sayRecords(store.engine, all))
     say(`${store.engine}: ${second(loaded)}`)
+    return loaded
+  }
+  const loadAndRead = async (store: GraphStore) => {
+    const loaded = await loadInto(store)
     const reads = await measureReads(store, size, TIMES, tell(store.engine))
     return { loaded, reads, around: await around(store) }
   }
@@ -108,16 +112,23 @@ const generated = async (): Promise<void> => {
   say('bare records into Neo4j')
   const bare = await bareLoaded()
   say('the graph into Neo4j')
-  const neo4j = await withNeo4j(loadAndRead)
+  const { cold, ...neo4j } = await withServer(async (server) => {
+    const first = await onNeo4j(server, loadInto)
+    say('the same again, into the same server')
+    await emptyNeo4j(server)
+    return { cold: first, ...(await onNeo4j(server, loadAndRead)) }
+  })
 
   console.log(`${size.nodes} nodes, ${size.edges} edges; ${TIMES} times`)
   console.log(
     `load: SQLite ${second(sqlite.loaded)}, Neo4j ${second(neo4j.loaded)} (records, with all that is derived)`,
   )
-  const share = Math.round((100 * neo4j.loaded) / bare.recordsASecond)
-  console.log(
-    `bare load: ${second(bare.nodesASecond)} nodes, ${second(bare.edgesASecond)} edges, ${second(bare.recordsASecond)} together; Whence’s is ${share} % of it`,
-  )
+  const beside = (when: string, bare: BareLoad, own: number) =>
+    console.log(
+      `${when}: bare ${second(bare.nodesASecond)} nodes, ${second(bare.edgesASecond)} edges, ${second(bare.recordsASecond)} together; Whence ${second(own)}, ${Math.round((100 * own) / bare.recordsASecond)} % of it`,
+    )
+  beside('a server that has just been started', bare.cold, cold)
+  beside('the same server, having loaded it once', bare.warm, neo4j.loaded)
   heading('The generated graph', 'SQLite', 'Neo4j')
   table(sqlite.reads, neo4j.reads)
   heading('Bare records on Neo4j, and Whence’s own', 'bare', 'Whence')
@@ -147,7 +158,7 @@ const compendium = async (file: string): Promise<void> => {
     return { loaded, reads }
   }
   const sqlite = await withSqlite(readIn)
-  const neo4j = await withNeo4j(readIn)
+  const neo4j = await withServer((server) => onNeo4j(server, readIn))
   heading(
     `The compendium: reading it in, ${second(sqlite.loaded)} and ${second(neo4j.loaded)} (records)`,
     'SQLite',
