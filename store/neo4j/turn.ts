@@ -130,7 +130,8 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
     let part = 0
     let hasStaged = false
     let isDiscarded = false
-    let last: Promise<unknown> = Promise.resolve()
+    let lastSent: Promise<unknown> = Promise.resolve()
+    /** @param own its number. @param before the transaction before it: where that fails, this one does too */
     const inOrder = async <A>(
       own: number,
       before: Promise<unknown>,
@@ -179,8 +180,8 @@ export const openTurns = (connection: Connection, recover: (token: string) => Pr
     const commit = <A>(statements: readonly Statement[], questions: (ask: Ask) => Promise<A>): Promise<A> => {
       part += 1
       if (statements.length > 0) hasStaged = true
-      const committed = inOrder(part, last, statements, questions)
-      last = committed
+      const committed = inOrder(part, lastSent, statements, questions)
+      lastSent = committed
       committed.catch(() => undefined)
       return committed
     }
